@@ -49,7 +49,7 @@ use arguments::arguments;
 use chart::Chart;
 use clap::{Parser, ValueEnum};
 use document::read;
-use efro_gti::allocation::{Amounts, FundingSource, Headroom};
+use efro_gti::allocation::{FundingSource, Headroom};
 use efro_gti::document::escaped;
 use efro_gti::portfolio::csv::Options;
 use efro_gti::portfolio::{Level, Progress, Stage, StageAmounts};
@@ -138,8 +138,7 @@ fn run(arguments: &Arguments) -> Result<Conclusion, String> {
         format!("{}: {}: {}", reading.name, sum.text(language), error.text(language))
     };
     let committed = reading.ledger.commitments(arguments.stage).map_err(out_of_range)?;
-    let subject = format!("{}: {}", plan.subject(), arguments.stage.text(language));
-    let against = committed.clone().against(&plan).with_name(subject);
+    let against = committed.clone().against(&plan);
     let against = if arguments.closed { against.closed() } else { against };
     let report = rules.check(&against);
     let headroom: Vec<Headroom> = cells()
@@ -247,10 +246,10 @@ fn heading(
     let conclusion = conclusion.text(language);
     match language {
         Language::Dutch => format!(
-            "Conclusie: {conclusion}\n{rows} Het geld van wat weggelaten is, ontbreekt hieronder.\nVoor de gelezen rijen: {headline}"
+            "Conclusie: {conclusion}\n{rows} Wat weggelaten is, telt hieronder niet mee.\nVoor de gelezen rijen: {headline}"
         ),
         Language::English => format!(
-            "Conclusion: {conclusion}\n{rows} The money of what was left out is missing below.\nOf what was read: {headline}"
+            "Conclusion: {conclusion}\n{rows} What was left out does not count below.\nOf what was read: {headline}"
         ),
     }
 }

@@ -24,7 +24,7 @@ macro_rules! codes {
             $(
                 $(#[$about:meta])*
                 $value:ident = $code:literal, nl $nl:literal, en $en:literal
-                    $(, also $($also:literal),+)?;
+                    $(, also $first:literal $(, $also:literal)*)?;
             )+
         }
     ) => {
@@ -36,7 +36,7 @@ macro_rules! codes {
                 $(#[$about])*
                 #[doc = concat!(
                     " Code: `", $code, "`, in English *", $en, "*, in Dutch *", $nl, "*",
-                    $($(", also read as `", $also, "`",)+)? "."
+                    $(", also read as `", $first, "`" $(, ", `", $also, "`")*,)? "."
                 )]
                 #[doc(alias = $code)]
                 $value,
@@ -56,7 +56,7 @@ macro_rules! codes {
                             code: $code,
                             nl: $nl,
                             en: $en,
-                            also: &[$($($also),+)?],
+                            also: &[$($first $(, $also)*)?],
                         },
                     )+],
                 };

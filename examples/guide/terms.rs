@@ -339,6 +339,43 @@ static OF_THIS_CRATE: &[Term] = &[
         "slice",
         "a part of the resources of the programme, by objective, strand and theme: [`Slice`]",
     ),
+    term(
+        "cel",
+        "cell",
+        "the smallest slice: one specific objective, one strand, and one theme or none",
+    ),
+    term(
+        "luik",
+        "strand",
+        "what pays for an operation: the money of Antwerp, Ghent or both under the ITI, other urban development, or the regular calls. It does not follow from the place of a project: [`Strand`]",
+    ),
+    term("deel", "part", "the money of an operation in one cell, at one stage: [`Part`]"),
+    term(
+        "stadium",
+        "stage",
+        "how far a part of an operation is: selected, contracted, completed or withdrawn: [`Stage`]",
+    ),
+    term(
+        "niveau",
+        "level",
+        "what is added up: what is selected, contracted or paid. The stage says at which levels a part counts: [`Level`]",
+    ),
+    term(
+        "toegekend",
+        "committed",
+        "of an amount: what a part is given, by a selection or a contract; not what is paid. *Commitments* are the totals of a ledger at a level: [`Commitments`]",
+    ),
+    term(
+        "terug te vorderen",
+        "recoverable",
+        "of an amount: paid to a part that is withdrawn: [`Ledger::recoverable`]",
+    ),
+    term("boekhouding", "ledger", "the sums of operations by cell and stage: [`Ledger`]"),
+    term(
+        "boeking",
+        "posting",
+        "amounts in one cell of a ledger, at one stage: a payment, a correction or a sum: [`Posting`]",
+    ),
     term("grondslag", "base", "what a share is taken of: [`Base`]"),
     term("regel", "rule", "a share that an amount must be at least, at most or exactly: [`Rule`]"),
     term(

@@ -2,7 +2,7 @@
 
 use comfy_table::Cell;
 use efro_gti::allocation::Headroom;
-use efro_gti::portfolio::{Progress, Remaining, Stage, StageAmounts};
+use efro_gti::portfolio::{Progress, Stage, StageAmounts};
 use efro_gti::rules::Strand;
 use efro_gti::{Language, Priority, Slice, SpecificObjective};
 
@@ -81,10 +81,11 @@ pub(crate) fn progress_table(progress: &[Progress], language: Language) -> Strin
         let planned = one.planned.map(|planned| planned.text(language)).unwrap_or_default();
         let levels = [one.selected, one.contracted, one.paid];
         let levels = levels.into_iter().flat_map(|reached| {
-            let balance = reached.remaining.map(|left| balance(left, language));
+            let balance = reached.remaining.map(|left| left.text(language));
             [number(reached.amount.text(language)), number(balance.unwrap_or_default())]
         });
-        table.add_row([Cell::new(one.slice), number(planned)].into_iter().chain(levels));
+        let name = Cell::new(one.slice.text(language));
+        table.add_row([name, number(planned)].into_iter().chain(levels));
     }
     table.to_string()
 }
@@ -120,40 +121,32 @@ pub(crate) fn paid_in_error(
     lines.map(|(amount, what)| format!("{} {what}", amount.text(language))).collect()
 }
 
-fn balance(remaining: Remaining, language: Language) -> String {
-    match (remaining, language) {
-        (Remaining::Left(amount), Language::Dutch) => format!("{} nog over", amount.text(language)),
-        (Remaining::Left(amount), Language::English) => format!("{} left", amount.text(language)),
-        (Remaining::Over(amount), Language::Dutch) => {
-            format!("{} boven plan", amount.text(language))
-        }
-        (Remaining::Over(amount), Language::English) => format!("{} over", amount.text(language)),
-    }
-}
-
 /// The headroom of each objective in each strand, with the rules that limit it, and how to read it.
 pub(crate) fn headroom_table(headroom: &[Headroom], language: Language) -> String {
     let (title, legend) = match language {
         Language::Dutch => (
             "nog mogelijk",
-            " Een naam bij een bedrag is de regel die het begrenst; zonder naam begrenst het plan het.\n \
+            " Onder een bedrag staat de regel die het begrenst; staat er geen, dan begrenst het plan het.\n \
              De bedragen zijn alternatieven, over dezelfde middelen: tel ze niet op.",
         ),
         Language::English => (
             "room",
-            " A name next to an amount is the rule that limits it; without a name, the plan limits it.\n \
+            " Below an amount is the rule that limits it; without one, the plan limits it.\n \
              The amounts are alternatives, of the same money: do not add them up.",
         ),
     };
     let mut table = table();
     let header =
-        std::iter::once(title.to_string()).chain(strands().map(|strand| strand.to_string()));
+        std::iter::once(title.to_string()).chain(strands().map(|strand| strand.text(language)));
     table.set_header(header);
     for (objective, row) in objectives().zip(headroom.chunks(strands().len())) {
         let room = row.iter().map(|one| {
-            let rules: Vec<&str> = one.limiting_rules().collect();
             let amount = one.amount_text(language);
-            number(format!("{amount} {}", rules.join(" ")).trim_end().to_string())
+            let limiting: Vec<&str> = one.limiting_rules().collect();
+            let rules = one.rules.iter().filter(|rule| limiting.contains(&&*rule.rule));
+            let titles = rules.map(|rule| rule.title.text(language));
+            let lines: Vec<&str> = std::iter::once(&*amount).chain(titles).collect();
+            number(lines.join("\n"))
         });
         table.add_row(std::iter::once(Cell::new(objective)).chain(room));
     }

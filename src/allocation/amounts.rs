@@ -6,6 +6,7 @@ use super::{Figure, FigureError, PlanLimit};
 use crate::document::Pointer;
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
+use crate::text::Text;
 
 /// A source of amounts for [`Slice`]s of the programme's funding. A [`RuleSet`](crate::RuleSet) checks these
 /// amounts.
@@ -86,6 +87,11 @@ pub trait Amounts {
 
 /// The additions that the amounts of this crate make to a report.
 pub trait BuiltInAmounts {
+    /// Returns the level of commitments.
+    fn level(&self) -> Option<Text> {
+        None
+    }
+
     /// Returns the uncommitted amount of the plan that the amounts are compared with, or `None` for amounts
     /// that are final. A rule whose shortfall this amount can make up for is open, not failed. Bases and
     /// checks are then those of the plan; targets are not.
@@ -131,6 +137,11 @@ pub(crate) fn known<A: Amounts + ?Sized>(
     wanted: &dyn Fn(Slice) -> bool,
 ) -> Vec<Slice> {
     amounts.built_in().map_or_else(Vec::new, |amounts| amounts.known(wanted))
+}
+
+/// The level of commitments.
+pub(super) fn level<A: Amounts + ?Sized>(amounts: &A) -> Option<Text> {
+    amounts.built_in().and_then(BuiltInAmounts::level)
 }
 
 /// The assumptions of a source of amounts.

@@ -3,7 +3,7 @@
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use super::amounts::{assumptions, checks, uncommitted};
+use super::amounts::{assumptions, checks, level, uncommitted};
 use super::{Amounts, Figure, FigureError};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
@@ -36,7 +36,9 @@ impl RuleSet {
         outcomes.extend(checks.into_iter().map(|(outcome, _)| outcome));
         let assumptions = assumptions(amounts).to_vec();
         let out_of_scope = self.out_of_scope.clone();
-        Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope)
+        let report =
+            Report::new(amounts.subject(), self.into(), outcomes, assumptions, out_of_scope);
+        report.at_level(level(amounts))
     }
 
     /// Returns each rule with its outcome, given the checks of the amounts.

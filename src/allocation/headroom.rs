@@ -125,6 +125,7 @@ impl RuleSet {
         let rules = self.check_each(amounts, &checks).into_iter();
         let rules = rules.map(|(rule, outcome)| RuleLimit {
             rule: Cow::Owned(rule.id().to_string()),
+            title: rule.title().clone(),
             limit: limit_of(rule, &outcome, &Way { slice, funding_source, bases_stay }),
         });
         let in_plan = |from: Option<Slice>| {

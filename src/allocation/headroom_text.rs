@@ -5,6 +5,7 @@ use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::{FundingSource, Headroom, Limit, RuleLimit};
+use crate::parse::quoted;
 use crate::text::{Language, displayed_in_english, safe};
 
 impl Headroom {
@@ -57,7 +58,7 @@ impl Headroom {
     /// assert_eq!(
     ///     headroom.text(Language::English),
     ///     "other urban development, RSO2.4: €30.00, from the regular strand, RSO2.4; no more is available; \
-    ///      already failing: urban-minimum",
+    ///      already failing: \"Minimum for sustainable urban development\"",
     /// );
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
@@ -65,15 +66,16 @@ impl Headroom {
         let (slice, source) = (self.slice.text(language), self.funding_source.text(language));
         let amount = self.amount_text(language);
         let listed = |names: Vec<String>| (!names.is_empty()).then(|| names.join(", "));
-        let owned = |ids: Vec<&str>| listed(ids.into_iter().map(ToString::to_string).collect());
-        let by = |whole_base: bool| {
-            let rules = self.rules.iter().filter(|one| self.is_reached(&one.limit));
-            let is_base = |one: &RuleLimit| matches!(one.limit, Limit::WholeBase { .. });
-            owned(rules.filter(|one| is_base(one) == whole_base).map(|one| &*one.rule).collect())
+        let title = |rule: &RuleLimit| quoted(rule.title.text(language));
+        let titles = |is: &dyn Fn(&Limit) -> bool| {
+            listed(self.rules.iter().filter(|one| is(&one.limit)).map(title).collect())
         };
+        let is_base = |limit: &Limit| matches!(limit, Limit::WholeBase { .. });
+        let by =
+            |whole_base| titles(&|limit| self.is_reached(limit) && is_base(limit) == whole_base);
         let figures = self.limiting_figures().map(|slice| slice.text(language));
         let reached = self.available.as_ref().is_some_and(|limit| self.is_reached(limit));
-        let of_rules = self.not_evaluated().map(|(rule, reason)| (rule.to_string(), reason));
+        let of_rules = self.rules.iter().filter_map(|one| Some((title(one), one.limit.reason()?)));
         let of_plan = self
             .plan
             .iter()
@@ -102,11 +104,12 @@ impl Headroom {
         };
         let parts = [
             Some(format!("{slice}: {amount}, {source}")),
-            by(false).map(|ids| format!("{by_rules} {ids}")),
-            by(true).map(|ids| format!("{by_bases} {ids}")),
+            by(false).map(|rules| format!("{by_rules} {rules}")),
+            by(true).map(|rules| format!("{by_bases} {rules}")),
             listed(figures.collect()).map(|slices| format!("{by_figures} {slices}")),
             reached.then(|| all.to_string()),
-            owned(self.failing_rules().collect()).map(|ids| format!("{failing} {ids}")),
+            titles(&|limit| *limit == Limit::FailsAlready)
+                .map(|rules| format!("{failing} {rules}")),
             listed(of_rules.collect()).map(|rules| format!("{unknown} {rules}")),
             unavailable.map(|reason| reason.text(language)),
         ];

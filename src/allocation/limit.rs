@@ -5,6 +5,7 @@ use alloc::borrow::Cow;
 use crate::money::Euro;
 use crate::report::Reason;
 use crate::rules::Slice;
+use crate::text::Text;
 
 /// The limit that a figure of the plan sets: the part of the planned amount that is not committed yet.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -25,6 +26,9 @@ pub struct PlanLimit {
 pub struct RuleLimit {
     /// The id of the rule.
     pub rule: Cow<'static, str>,
+    /// The title of the rule. Serde omits it, as a report has it.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub title: Text,
     /// The limit.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub limit: Limit,

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::unknown_field::unknown_field;
 use super::{ExpectedKind, Pointer, ValueKind, Whole};
 use crate::parse::{ParseError, quoted};
-use crate::text::{Language, displayed_in_english, say};
+use crate::text::{Language, Text, displayed_in_english, say};
 use crate::worded::{InWords, worded};
 
 /// Some editors write this at the start of a text. In the middle of a text it is left over from appending
@@ -46,6 +46,15 @@ worded! {
         }
             nl "{name} staat al op {first}: hoogstens één keer verwacht",
             en "{name} is already given at {first}: expected at most once";
+        /// `duplicate-cell`: a part of an operation, or a posting of a ledger, is in the cell of an earlier one.
+        DuplicateCell {
+            /// The cell in words, with the id of a row and the stage of a posting.
+            cell: Text,
+            /// The place of the earlier one.
+            first: Pointer,
+        }
+            nl "\"{cell}\" staat al op {first}: hoogstens één keer verwacht",
+            en "\"{cell}\" is already given at {first}: expected at most once";
         /// `missing`: a required field is missing or `null`, or an element of a list is `null`.
         Missing {
             /// The name of the field, or `None` for an element of a list.

@@ -28,9 +28,10 @@ impl Euro {
     /// Parses an amount in the notation of a language, which is that of [`text`](Self::text): `€ 1.234,56` in Dutch,
     /// `€1,234.56` in English.
     ///
-    /// The sign `€` may be before or after the number, or be omitted, and a minus sign (`-` or `−`) may be
-    /// before either. Thousands may be separated by points in Dutch, by commas in English, or by spaces in
-    /// both; if some are separated, all must be, in the same way. White space around the amount is ignored.
+    /// The sign `€`, or `EUR` in any case, may be before or after the number, or be omitted, and a minus sign (`-` or `−`) may
+    /// be before either. Thousands may be separated by points in Dutch, by commas in English, or by spaces in
+    /// both; if some are separated, all must be, in the same way. In Dutch, a dash or two may be written for no cents: `1.500,-`.
+    /// White space around the amount is ignored.
     ///
     /// # Errors
     ///
@@ -42,16 +43,17 @@ impl Euro {
     /// use efro_gti::{Euro, Language};
     ///
     /// let amount: Euro = "1234.56".parse()?;
-    /// for written in ["€ 1.234,56", "1234,56", "1 234,56 €"] {
+    /// for written in ["€ 1.234,56", "1234,56", "1 234,56 €", "EUR 1.234,56"] {
     ///     assert_eq!(Euro::parse_written(written, Language::Dutch)?, amount);
     /// }
+    /// assert_eq!(Euro::parse_written("€ 1.500,-", Language::Dutch)?, Euro::whole(1_500));
     /// assert_eq!(Euro::parse_written("€1,234.56", Language::English)?, amount);
     /// assert!(Euro::parse_written("1234.56", Language::Dutch).is_err());
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn parse_written(text: &str, language: Language) -> Result<Self, ParseError> {
         let (negative, number) = sign_and_number(text.trim());
-        plain_number(number, language)
+        plain_number(without_dash(number, language), language)
             .and_then(|plain| units(&plain, 2))
             .and_then(|cents| match (negative, cents) {
                 (true, 0) => Err(ParseErrorKind::Malformed),
@@ -86,15 +88,39 @@ const fn separators(language: Language) -> (char, char) {
     }
 }
 
-/// Strips the minus sign and the `€`, in either order, and the white space between `€` and the number. Returns whether
-/// there was a minus sign, and the rest.
+/// Strips the decimal mark and a dash, or two, which mean no cents in Dutch.
+fn without_dash(number: &str, language: Language) -> &str {
+    match number.split_once(',') {
+        Some((whole, "-" | "--" | "\u{2013}" | "\u{2014}")) if language == Language::Dutch => whole,
+        _ => number,
+    }
+}
+
+/// Strips the sign or code of the euro, and the white space between it and the number.
+fn without_currency(text: &str) -> &str {
+    const CODE: &str = "EUR";
+    let is_code = |text: Option<&str>| text.is_some_and(|text| text.eq_ignore_ascii_case(CODE));
+    if let Some(rest) = text.strip_prefix('€') {
+        return rest.trim_start();
+    }
+    if let (true, Some(rest)) = (is_code(text.get(..CODE.len())), text.get(CODE.len()..)) {
+        return rest.trim_start();
+    }
+    if let Some(rest) = text.strip_suffix('€') {
+        return rest.trim_end();
+    }
+    let end = text.len().saturating_sub(CODE.len());
+    match text.get(..end) {
+        Some(rest) if is_code(text.get(end..)) => rest.trim_end(),
+        _ => text,
+    }
+}
+
+/// Strips the minus sign and the euro, in either order. Returns whether there was a minus sign, and the rest.
 fn sign_and_number(text: &str) -> (bool, &str) {
     let minus = |text| str::strip_prefix(text, ['-', '\u{2212}']);
     let (outer, text) = minus(text).map_or((false, text), |rest| (true, rest));
-    let number = match text.strip_prefix('€') {
-        Some(rest) => rest.trim_start(),
-        None => text.strip_suffix('€').map_or(text, str::trim_end),
-    };
+    let number = without_currency(text);
     match minus(number) {
         Some(number) if !outer => (true, number),
         _ => (outer, number),

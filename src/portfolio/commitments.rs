@@ -2,10 +2,11 @@
 
 use super::grid::Grid;
 use super::{Funding, Level};
-use crate::allocation::{Amounts, Figure, FigureError};
+use crate::allocation::{Amounts, BuiltInAmounts, Figure, FigureError};
 use crate::money::{Euro, OutOfRangeError};
 use crate::report::Origin;
 use crate::rules::Slice;
+use crate::text::Text;
 
 /// The totals of the operations of a [`Ledger`](crate::Ledger) at a level, for any slice.
 ///
@@ -77,7 +78,13 @@ impl Amounts for Commitments {
         Ok(Figure::exact(self.erdf(slice)).with_origin(Origin::Summed))
     }
 
-    fn subject(&self) -> &str {
-        self.level.code()
+    fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
+        Some(self)
+    }
+}
+
+impl BuiltInAmounts for Commitments {
+    fn level(&self) -> Option<Text> {
+        Some(self.level.in_words())
     }
 }

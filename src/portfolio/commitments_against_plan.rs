@@ -1,7 +1,6 @@
 //! Commitments compared with a plan.
 
-use alloc::format;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::Commitments;
@@ -13,6 +12,7 @@ use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
 use crate::report::{Assumption, Outcome};
 use crate::rules::{Base, Slice};
+use crate::text::Text;
 
 /// Commitments compared with a plan: each share is taken of what is planned.
 ///
@@ -42,19 +42,15 @@ use crate::rules::{Base, Slice};
 pub struct CommitmentsAgainstPlan<'a, A: ?Sized> {
     commitments: Commitments,
     plan: &'a A,
-    subject: String,
+    /// The subject, if it is not the name of the plan and the level.
+    name: Option<String>,
     closed: bool,
 }
 
 impl Commitments {
     /// Compares the commitments with a plan. Shares are then taken of the amounts of the plan.
     pub fn against<A: Amounts + ?Sized>(self, plan: &A) -> CommitmentsAgainstPlan<'_, A> {
-        let level = self.level();
-        let subject = match plan.subject() {
-            "" => level.to_string(),
-            plan => format!("{plan}: {level}"),
-        };
-        CommitmentsAgainstPlan { commitments: self, plan, subject, closed: false }
+        CommitmentsAgainstPlan { commitments: self, plan, name: None, closed: false }
     }
 }
 
@@ -66,10 +62,11 @@ impl<A: Amounts + ?Sized> CommitmentsAgainstPlan<'_, A> {
         self
     }
 
-    /// Sets the subject of the report. By default, it is the name of the plan and the code of the level.
+    /// Sets the subject of the report. By default, it is the name of the plan, and the report has the
+    /// [level](crate::Report::level), too.
     #[must_use]
     pub fn with_name(mut self, subject: impl Into<String>) -> Self {
-        self.subject = subject.into();
+        self.name = Some(subject.into());
         self
     }
 
@@ -136,7 +133,7 @@ impl<A: Amounts + ?Sized> Amounts for CommitmentsAgainstPlan<'_, A> {
     }
 
     fn subject(&self) -> &str {
-        &self.subject
+        self.name.as_deref().unwrap_or_else(|| self.plan.subject())
     }
 
     fn built_in(&self) -> Option<&dyn BuiltInAmounts> {
@@ -145,6 +142,11 @@ impl<A: Amounts + ?Sized> Amounts for CommitmentsAgainstPlan<'_, A> {
 }
 
 impl<A: Amounts + ?Sized> BuiltInAmounts for CommitmentsAgainstPlan<'_, A> {
+    fn level(&self) -> Option<Text> {
+        let level = self.commitments.level();
+        self.name.is_none().then(|| level.in_words())
+    }
+
     fn uncommitted(&self) -> Option<Result<Figure, FigureError>> {
         Some(self.uncommitted())
     }

@@ -15,7 +15,8 @@ use crate::rules::Slice;
 /// does not notice an id that occurs twice. The result does not depend on the order of the operations, nor on how they
 /// were divided over ledgers that were merged.
 ///
-/// A ledger can be collected from, and extended with, operations, rows, postings and other ledgers.
+/// A ledger can be collected from, and extended with, operations, rows, postings and other ledgers. With the feature `csv`, a
+/// [reader](crate::portfolio#a-ledger-of-a-csv-file) of CSV files returns the ledger of a list.
 ///
 /// Adding never fails. [`commitments`](Self::commitments) returns an error while a sum is outside the range of [`Euro`].
 /// More paid than committed is no error either: [`paid_above_committed`](Self::paid_above_committed) reports it.
@@ -106,7 +107,8 @@ impl Ledger {
         &mut self.sums.at_mut(posting)[posting.stage as usize]
     }
 
-    /// Adds all sums of another ledger, such as one that another thread or program computed.
+    /// Adds all sums of another ledger, such as one that another thread or program computed. An operation that is in both
+    /// counts twice: no id is stored that would show it.
     ///
     /// ```
     /// use efro_gti::{Euro, Ledger, Slice};

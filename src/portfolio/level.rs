@@ -1,12 +1,13 @@
 //! The levels at which commitments are added up.
 
 use crate::code::codes;
+use crate::text::Text;
 
 codes! {
     /// The level at which commitments are added up: selected, contracted or paid.
     ///
-    /// The levels are cumulative: what is contracted is selected, too. [`Stage`](crate::portfolio::Stage) says what
-    /// each stage counts for.
+    /// What is contracted is selected, too. What is paid need not be contracted: a payment to an operation that is only
+    /// selected counts. [`Stage`](crate::portfolio::Stage) says what each stage counts for.
     ///
     /// ```
     /// use efro_gti::{Euro, Ledger, Slice};
@@ -27,5 +28,12 @@ codes! {
         Contracted = "contracted", nl "gecontracteerd", en "contracted", also "vastgelegd";
         /// Funding that is paid out.
         Paid = "paid", nl "betaald", en "paid";
+    }
+}
+
+impl Level {
+    /// Returns the name in both languages.
+    pub(super) fn in_words(self) -> Text {
+        Text::of(|language| self.text(language))
     }
 }

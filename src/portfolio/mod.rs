@@ -21,7 +21,13 @@
 //! assert_eq!(erdf(Level::Paid)?, Euro::whole(15));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! # A ledger of a CSV file
+//!
+//! With the feature `csv`, the module `portfolio::csv` reads a list of operations, and `Reader::into_ledger` returns its ledger
+//! with a summary of the rows that were left out. It is the only part of the crate that needs `std`.
 
+mod column;
 mod commitments;
 mod commitments_against_plan;
 #[cfg(feature = "csv")]
@@ -40,6 +46,7 @@ mod stage;
 mod stage_amounts;
 mod sums;
 
+pub use column::Column;
 pub use commitments::Commitments;
 pub use commitments_against_plan::CommitmentsAgainstPlan;
 pub use funding::Funding;

@@ -2,7 +2,7 @@
 
 use alloc::borrow::Cow;
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString};
+use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -170,8 +170,9 @@ pub(crate) fn check_cells(parts: &[Part], at: &Path, problems: &mut Problems) {
     for (number, part) in parts.iter().enumerate() {
         let first = *firsts.entry(part.slice()).or_insert(number);
         if first != number {
-            let (name, first) = (part.slice().to_string(), at.element(first).into());
-            problems.add(at.element(number), ProblemKind::Duplicate { name, first });
+            let cell = Text::of(|language| part.slice().text(language));
+            let kind = ProblemKind::DuplicateCell { cell, first: at.element(first).into() };
+            problems.add(at.element(number), kind);
         }
     }
 }

@@ -8,6 +8,7 @@ use core::slice;
 
 use super::{Operation, Row};
 use crate::document::{DocumentError, Path, Pointer, ProblemKind, Problems};
+use crate::text::Text;
 
 /// A list of operations in which no two have the same id.
 ///
@@ -82,9 +83,9 @@ impl Operations {
             let place = *places.entry(id.clone()).or_insert(operations.len());
             let first = *firsts.entry((place, part.slice())).or_insert(number);
             if first != number {
-                let name = format!("{id} {}", part.slice());
-                let first = Pointer::ROOT.element(first);
-                problems.add(Pointer::ROOT.element(number), ProblemKind::Duplicate { name, first });
+                let cell = Text::of(|language| format!("{id}, {}", part.slice().text(language)));
+                let kind = ProblemKind::DuplicateCell { cell, first: Pointer::ROOT.element(first) };
+                problems.add(Pointer::ROOT.element(number), kind);
             }
             match operations.get_mut(place) {
                 Some(operation) => operation.add(title, part),

@@ -42,7 +42,8 @@ use crate::strategy::Theme;
 pub struct Part {
     /// The strand that pays.
     pub strand: Strand,
-    /// The theme of the strategy, or `None` if it is under no theme.
+    /// The theme of the strategy, or `None` if it is under no theme. Whether it fits the specific objective, and whether the
+    /// strand has themes, is not checked.
     pub theme: Option<Theme>,
     /// The specific objective.
     pub specific_objective: SpecificObjective,

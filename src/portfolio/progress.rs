@@ -52,7 +52,7 @@ worded! {
     pub enum Remaining: "The difference between what is planned for a slice and what has reached a level. `Display` \
      is the English text." {
         /// The amount that is planned but has not reached the level yet. It may be zero.
-        Left(amount: Euro) nl "{amount} over", en "{amount} left";
+        Left(amount: Euro) nl "nog {amount}", en "{amount} left";
         /// The amount that has reached the level beyond what is planned.
         Over(amount: Euro) nl "{amount} boven het plan", en "{amount} above the plan";
     }
@@ -68,8 +68,9 @@ impl Ledger {
     /// Returns an error if an amount is out of range.
     ///
     /// ```
-    /// use efro_gti::{Euro, Ledger, Slice};
+    /// use efro_gti::{Euro, Ledger, Share, Slice};
     /// use efro_gti::allocation::Figures;
+    /// use efro_gti::money::Ratio;
     /// use efro_gti::portfolio::{Remaining, Row};
     ///
     /// let plan = Figures::new([(Slice::URBAN, Euro::whole(80))]);
@@ -79,6 +80,11 @@ impl Ledger {
     /// assert_eq!(progress[0].contracted.amount, Euro::whole(30));
     /// assert_eq!(progress[0].contracted.remaining, Some(Remaining::Left(Euro::whole(50))));
     /// assert_eq!(progress[0].paid.remaining, Some(Remaining::Left(Euro::whole(70))));
+    ///
+    /// // As a share of what is planned, to show: compared with 100 %, it is not rounded to it.
+    /// let planned = progress[0].planned.expect("the plan has a figure for it");
+    /// let ratio = Ratio::of(progress[0].contracted.amount, planned, Share::ONE);
+    /// assert_eq!(ratio.expect("more than zero is planned").rounded_for_display(Share::ONE).to_string(), "37.5%");
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn progress<A: Amounts + ?Sized>(

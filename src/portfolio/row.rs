@@ -4,7 +4,7 @@ use alloc::borrow::Cow;
 use core::str::FromStr;
 
 use super::operation::{id_problem, title_problem};
-use super::{Funding, Operation, Part, Stage};
+use super::{Column, Funding, Operation, Part, Stage};
 use crate::document::{DocumentError, Pointer, ProblemKind, Problems};
 use crate::parse::ParseError;
 use crate::text::says_something;
@@ -44,22 +44,28 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The names of the columns, in the order of [`from_fields`](Self::from_fields).
+    /// The codes of the [columns](Column), in the order of [`from_fields`](Self::from_fields): `id`, `title`, `strand`,
+    /// `theme`, `specific_objective`, `stage`, `erdf`, `total`, `paid_erdf` and `paid_total`.
     pub const COLUMNS: [&'static str; 10] = [
-        "id",
-        "title",
-        "strand",
-        "theme",
-        "specific_objective",
-        "stage",
-        "erdf",
-        "total",
-        "paid_erdf",
-        "paid_total",
+        Column::Id.code(),
+        Column::Title.code(),
+        Column::Strand.code(),
+        Column::Theme.code(),
+        Column::SpecificObjective.code(),
+        Column::Stage.code(),
+        Column::Erdf.code(),
+        Column::Total.code(),
+        Column::PaidErdf.code(),
+        Column::PaidTotal.code(),
     ];
 
-    /// The columns that a table may leave out.
-    pub const OPTIONAL_COLUMNS: [&'static str; 4] = ["title", "theme", "paid_erdf", "paid_total"];
+    /// The columns that a table may leave out: `title`, `theme`, `paid_erdf` and `paid_total`.
+    pub const OPTIONAL_COLUMNS: [&'static str; 4] = [
+        Column::Title.code(),
+        Column::Theme.code(),
+        Column::PaidErdf.code(),
+        Column::PaidTotal.code(),
+    ];
 
     /// Returns a row without a title.
     ///

@@ -36,6 +36,7 @@ use crate::text::Text;
 pub struct Report {
     pub(crate) edition: Cow<'static, str>,
     pub(crate) subject: String,
+    pub(crate) level: Option<Text>,
     pub(crate) made_with: MadeWith,
     pub(crate) call: Option<Text>,
     pub(crate) outcomes: Vec<Outcome>,
@@ -79,8 +80,22 @@ impl Report {
         assumptions: Vec<Assumption>,
         out_of_scope: Cow<'static, [OutOfScope]>,
     ) -> Self {
-        let (edition, subject, call) = (Cow::Borrowed(EDITION), subject.into(), None);
-        Self { edition, subject, made_with, call, outcomes, assumptions, out_of_scope }
+        Self {
+            edition: Cow::Borrowed(EDITION),
+            subject: subject.into(),
+            level: None,
+            made_with,
+            call: None,
+            outcomes,
+            assumptions,
+            out_of_scope,
+        }
+    }
+
+    /// Sets the level of the commitments.
+    pub(crate) fn at_level(mut self, level: Option<Text>) -> Self {
+        self.level = level;
+        self
     }
 
     /// Returns the report as one on a proposal under a call with this name.
@@ -105,6 +120,12 @@ impl Report {
     /// Returns the name of the plan, proposal or other subject that was checked; may be empty.
     pub fn subject(&self) -> &str {
         &self.subject
+    }
+
+    /// Returns the level of the commitments that were checked, such as *selected*. `None` for other amounts, for a proposal, and
+    /// where the [name](crate::portfolio::CommitmentsAgainstPlan::with_name) was set.
+    pub fn level(&self) -> Option<&Text> {
+        self.level.as_ref()
     }
 
     /// Returns the id of the rule set, or of the set of conditions, that was applied.

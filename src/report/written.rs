@@ -39,8 +39,8 @@ impl Report {
         lines.join("\n")
     }
 
-    /// Returns the subject, the title of the rules, the call if there is one, the conclusion, and the numbers of warnings
-    /// and remarks, in one line.
+    /// Returns the subject, the level of commitments, the title of the rules, the call if there is one, the conclusion, and the
+    /// numbers of warnings and remarks, in one line.
     ///
     /// ```
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
@@ -54,7 +54,10 @@ impl Report {
     /// );
     /// ```
     pub fn headline(&self, language: Language) -> String {
-        let (subject, title) = (&self.subject, self.rule_set_title().text(language));
+        let title = self.rule_set_title().text(language);
+        let level = self.level.as_ref().map(|level| level.text(language));
+        let subject = [Some(self.subject.as_str()), level].into_iter().flatten();
+        let subject = subject.filter(|one| !one.is_empty()).collect::<Vec<_>>().join(": ");
         let call = self.call().map(|call| call.text(language)).map_or(String::new(), |call| {
             say!(language, ", onder de oproep “{call}”", ", under the call “{call}”")
         });

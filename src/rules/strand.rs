@@ -19,7 +19,7 @@ codes! {
         BothCities = "both-cities",
             nl "gezamenlijke acties van Antwerpen en Gent",
             en "joint operations of Antwerp and Ghent",
-            also "joint", "gezamenlijk";
+            also "joint", "gezamenlijk", "Antwerpen en Gent", "Antwerp and Ghent";
         /// Sustainable urban development outside that ITI, such as other territorial investments.
         OtherUrban = "other-urban",
             nl "andere stedelijke ontwikkeling",

@@ -18,8 +18,8 @@ pub struct PolicyDocument {
     pub title: Text,
     /// The kind of document: a plan, a policy note, a study, a website.
     pub kind: Text,
-    /// The public address, or `None` if the strategy gives none. Where the strategy gives a network drive of the city,
-    /// this is only the host name.
+    /// The public address with its scheme, or `None` if the strategy gives none. The scheme is `https` where the strategy gives
+    /// only a host name, such as `data.stad.gent`.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub url: Option<&'static str>,
     /// The passage that names it.

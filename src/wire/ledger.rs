@@ -10,6 +10,7 @@ use super::cell;
 use crate::document::{Fields, Node, Path, ProblemKind, Problems, Read, document};
 use crate::money::Euro;
 use crate::portfolio::{Funding, Ledger, Posting};
+use crate::text::Text;
 
 impl Read for Ledger {
     fn read(node: &Node, at: &Path, problems: &mut Problems) -> Option<Self> {
@@ -20,8 +21,12 @@ impl Read for Ledger {
         for (number, posting) in postings.iter().enumerate() {
             let first = *firsts.entry((posting.slice(), posting.stage)).or_insert(number);
             if first != number {
-                let name = format!("{} {}", posting.slice(), posting.stage);
-                let kind = ProblemKind::Duplicate { name, first: at.element(first).into() };
+                let cell = Text::of(|language| {
+                    let (cell, stage) =
+                        (posting.slice().text(language), posting.stage.text(language));
+                    format!("{cell}, {stage}")
+                });
+                let kind = ProblemKind::DuplicateCell { cell, first: at.element(first).into() };
                 problems.add(at.element(number), kind);
             }
         }

@@ -18,6 +18,8 @@ object! {
         required edition: Cow<'a, str>,
         /// The name of the plan, proposal or other subject that was checked.
         required subject: Cow<'a, str>,
+        /// The level of the commitments that were checked, if they were.
+        optional level: Text,
         /// The rule set, or the set of conditions, that was applied.
         required rule_set: Cow<'a, MadeWith>,
         /// The name of the call that a proposal was assessed under.
@@ -40,6 +42,7 @@ impl Serialize for Report {
         let report = ReportWire {
             edition: Cow::Borrowed(&self.edition),
             subject: Cow::Borrowed(&self.subject),
+            level: self.level.clone(),
             rule_set: Cow::Borrowed(&self.made_with),
             call: self.call.as_ref().map(Cow::Borrowed),
             conclusion: self.conclusion(),
@@ -58,6 +61,7 @@ impl Read for Report {
         let report = Self {
             edition: Cow::Owned(wire.edition.into_owned()),
             subject: wire.subject.into_owned(),
+            level: wire.level,
             made_with: wire.rule_set.into_owned(),
             call: wire.call.map(Cow::into_owned),
             outcomes: wire.outcomes.into_owned(),

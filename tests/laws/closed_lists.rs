@@ -10,6 +10,7 @@ macro_rules! for_closed_lists {
             efro_gti::SpecificObjective,
             efro_gti::Theme,
             efro_gti::money::SplitPolicy,
+            efro_gti::portfolio::Column,
             efro_gti::portfolio::Level,
             efro_gti::portfolio::Stage,
             efro_gti::programme::IndicatorKind,

@@ -78,6 +78,10 @@ fn aliases_are_parsed() {
             assert_eq!(alias.parse(), Ok(Strand::from(city)));
         }
     }
+    for name in ["Antwerpen en Gent", "Antwerp and Ghent"] {
+        assert_eq!(name.parse(), Ok(Strand::BothCities));
+        assert_eq!(name.parse(), Ok(Slice::TWO_CITIES));
+    }
     for (alias, language) in [
         ("nl-BE", Language::Dutch),
         ("nl_be", Language::Dutch),

@@ -284,6 +284,10 @@ fn input() -> Vec<ProblemKind> {
         ProblemKind::Truncated,
         ProblemKind::UnknownField { name: text(), accepted: &["name", "total"] },
         ProblemKind::Duplicate { name: text(), first: Pointer::ROOT.child(name) },
+        ProblemKind::DuplicateCell {
+            cell: Text::new("cel", "cell"),
+            first: Pointer::ROOT.child(name),
+        },
         ProblemKind::Missing { name: Some(name) },
         ProblemKind::Missing { name: None },
         ProblemKind::MissingOneOf { names: &["name", "total"] },

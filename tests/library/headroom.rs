@@ -129,7 +129,8 @@ fn failing_and_unevaluated_rules_do_not_limit_headroom() {
         Some(Limit::NotEvaluated { reason: Reason::NoFigure { .. } })
     ));
     for language in Language::ALL {
-        assert!(headroom.text(*language).contains("urban-minimum ("), "{headroom}");
+        let title = headroom.rules[0].title.text(*language);
+        assert!(headroom.text(*language).contains(&format!("\"{title}\" (")), "{headroom}");
     }
     assert!(!headroom.is_unlimited() && headroom.to_string().contains(": not known, "));
 
@@ -178,25 +179,25 @@ fn headroom_text_names_limits_and_unknowns() {
     assert_eq!(
         urban_of(50),
         [
-            format!("{dutch}: € 10,00, {uit}; begrensd door cap"),
-            format!("{english}: €10.00, {from}; limited by cap")
+            format!("{dutch}: € 10,00, {uit}; begrensd door \"regel\""),
+            format!("{english}: €10.00, {from}; limited by \"rule\"")
         ]
     );
     assert_eq!(
         words(&[], Slice::URBAN, from_assistance),
         [
             format!(
-                "{dutch}: niet bekend, {uit}; niet getoetst: cap (geen bedrag voor {dutch}); geen bedrag voor technische bijstand"
+                "{dutch}: niet bekend, {uit}; niet getoetst: \"regel\" (geen bedrag voor {dutch}); geen bedrag voor technische bijstand"
             ),
             format!(
-                "{english}: not known, {from}; not evaluated: cap (no figure for {english}); no figure for technical assistance"
+                "{english}: not known, {from}; not evaluated: \"rule\" (no figure for {english}); no figure for technical assistance"
             ),
         ]
     );
     // The rule allows exactly the amount that can be moved.
     assert_eq!(
         urban_of(10)[1],
-        format!("{english}: €10.00, {from}; limited by cap; no more is available")
+        format!("{english}: €10.00, {from}; limited by \"rule\"; no more is available")
     );
     assert!(
         words(&[net], Slice::URBAN, FundingSource::New)[1]

@@ -11,7 +11,8 @@ use efro_gti::portfolio::{Funding, Level, Part, Posting, Remaining, Row, Stage};
 use efro_gti::report::{Conclusion, Verdict};
 use efro_gti::rules::{Base, Strand};
 use efro_gti::{
-    Euro, FinancialPlan, Ledger, Operation, Priority, RuleSet, Slice, SpecificObjective, Theme,
+    Euro, FinancialPlan, Language, Ledger, Operation, Priority, RuleSet, Slice, SpecificObjective,
+    Theme,
 };
 use laws::{in_cents, plain_sum};
 use proptest::collection::vec;
@@ -203,7 +204,15 @@ fn shortfall_against_a_plan_is_open_and_excess_fails() {
     assert_eq!(verdicts(&at(&ledger).against(&plan())), open);
     assert_eq!(verdicts(&at(&ledger).against(&plan()).closed()), [Failed, Passed, Failed, Failed]);
     let report = RuleSet::adopted().check(&at(&ledger).against(&plan()));
-    assert_eq!(report.subject(), "plan: selected");
+    assert_eq!(report.subject(), "plan");
+    for (language, level) in [(Language::Dutch, "geselecteerd"), (Language::English, "selected")] {
+        assert_eq!(report.level().unwrap().text(language), level);
+        assert!(report.headline(language).starts_with(&format!("plan: {level}, ")));
+    }
+    let named = RuleSet::adopted().check(&at(&ledger).against(&plan()).with_name("mine"));
+    assert_eq!((named.subject(), named.level()), ("mine", None));
+    let alone = RuleSet::adopted().check(&at(&ledger)).headline(Language::Dutch);
+    assert!(alone.starts_with("geselecteerd, getoetst aan "), "{alone}");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
 
     // Too much for the cities and for priority 1; the remaining funding cannot repair priority 2.

@@ -276,9 +276,9 @@ fn headroom_that_is_limited_by_a_whole_base() {
     assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(900) });
     assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["urban-minimum"]);
     let [dutch, english] = in_both(|language| headroom.text(language));
-    let expected = "; begrensd door de volledige basis van urban-minimum; meer is niet beschikbaar";
+    let expected = "; begrensd door de volledige basis van \"Minimum voor duurzame stedelijke ontwikkeling\"; meer is niet beschikbaar";
     assert!(dutch.contains(expected), "{dutch}");
-    let expected = "; limited by the whole base of urban-minimum; no more is available";
+    let expected = "; limited by the whole base of \"Minimum for sustainable urban development\"; no more is available";
     assert!(english.contains(expected), "{english}");
 }
 

@@ -3,7 +3,7 @@
 use efro_gti::document::{DocumentProblem, ProblemKind};
 use efro_gti::portfolio::{Funding, Operations, Part, Row, Stage};
 use efro_gti::rules::Strand;
-use efro_gti::{DocumentError, Euro, Operation, SpecificObjective, Theme};
+use efro_gti::{DocumentError, Euro, Language, Operation, SpecificObjective, Theme};
 
 const PAID: &str = r#"{"strand":"ghent","theme":"mobility","specific_objective":"RSO2.8","stage":"contracted","erdf":"10.00","total":"25.00","paid":{"erdf":"4.00","total":"9.00"}}"#;
 const PLAIN: &str = r#"{"strand":"antwerp","specific_objective":"RSO1.1","stage":"withdrawn","erdf":"10.00","total":"25.00"}"#;
@@ -52,7 +52,7 @@ fn bad_operations_are_refused_with_place_and_code() {
         (",\"total\":\"9.00\"", "", "/0/parts/0/paid/total", "missing"),
         ("\"withdrawn\"", "\"completed\"", "/0/parts/1/paid", "missing"),
         ("\"withdrawn\"", "\"paid\"", "/0/parts/1/stage", "unknown-code"),
-        (PLAIN, PAID, "/0/parts/1", "duplicate"),
+        (PLAIN, PAID, "/0/parts/1", "duplicate-cell"),
         (PLAIN, "null", "/0/parts/1", "missing"),
         ("\"stage\"", "\"phase\"", "/0/parts/0/phase", "unknown-field"),
     ] {
@@ -89,7 +89,7 @@ fn stage_is_no_part_of_a_cell() {
     let other_stage = PAID.replace("contracted", "selected");
     let json = joint().replace(PLAIN, &other_stage);
     let error = serde_json::from_str::<Operation>(&json).unwrap_err().to_string();
-    let said = "/parts/1: \"ghent+RSO2.8+mobility\" is already given at /parts/0";
+    let said = "/parts/1: \"Ghent, RSO2.8, theme Mobility\" is already given at /parts/0";
     assert!(error.contains(said), "{error}");
 }
 
@@ -135,8 +135,10 @@ fn rows_are_grouped_by_id() {
     // The same id and cell, at another stage.
     let again = rows.into_iter().chain([row("x", "", "ghent", "contracted")]);
     let error = Operations::from_rows(again).unwrap_err();
-    let said = "/3: \"x ghent+RSO2.8+no-theme\" is already given at /0: expected at most once";
+    let said = "/3: \"x, Ghent, RSO2.8, funding without a theme\" is already given at /0: expected at most once";
     assert_eq!(error.to_string(), said);
+    let said = "/3: \"x, Gent, RSO2.8, middelen zonder thema\" staat al op /0: hoogstens één keer verwacht";
+    assert_eq!(error.text(Language::Dutch), said);
 }
 
 #[test]
@@ -222,7 +224,7 @@ fn constructors_check_what_readers_check() {
     let error = Operation::new("", [part, part]).unwrap_err();
     let expected = [
         ("/id", "blank"),
-        ("/parts/1", "duplicate"),
+        ("/parts/1", "duplicate-cell"),
         ("/parts/0/erdf", "above-whole"),
         ("/parts/0/paid", "missing"),
         ("/parts/1/erdf", "above-whole"),

@@ -54,6 +54,7 @@ fn every_public_type_is_send_sync_and_static() {
         CityRole,
         CityRoles,
         CityStrategy,
+        Column,
         Comparison,
         Conclusion,
         Conflict,

@@ -97,7 +97,9 @@ fn every_spelling_of_a_code_is_the_same_slice() {
             let names = $code::ALL.iter().flat_map(|code| {
                 [code.code(), code.text(Language::Dutch), code.text(Language::English)]
             });
-            for spelling in names.chain(also_read) {
+            // As a slice, it is the two cities together and each apart.
+            let both = |spelling: &&str| !["Antwerpen en Gent", "Antwerp and Ghent"].contains(spelling);
+            for spelling in names.chain(also_read).filter(both) {
                 let slice = Slice::from(spelling.parse::<$code>().unwrap());
                 assert_eq!(spelling.parse(), Ok(slice), "{spelling}");
                 assert_eq!(spelling.parse(), Ok(Base::from(slice)), "{spelling}");

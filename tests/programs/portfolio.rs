@@ -70,12 +70,12 @@ fn operations_that_meet_the_plan_pass() {
     assert_eq!(passed["conclusion"], "passed");
     assert_eq!(incomplete["conclusion"], "incomplete");
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
-    printed.assert().code(3).stdout_eq(str![[r"
+    printed.assert().code(3).stdout_eq(str![[r#"
 Conclusion: incomplete
-Rows read: 3. Left out: 1 (without a valid ERDF amount). The money of what was left out is missing below.
+Rows read: 3. Left out: 1 (without a valid ERDF amount). What was left out does not count below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
-"]]);
+"#]]);
     // A total is no operation, so nothing is missing.
     let (code, with_total) = json(&plan, format!("{HEADER}{rows}Total,,,,1000,2200,\n"));
     let total_rows = with_total["rows"]["total_rows"].as_u64();
@@ -133,8 +133,8 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
         6
       ],
       "message": {
-        "en": "\"25,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in",
-        "nl": "\"25,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan"
+        "en": "\"25,00\" could be an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in",
+        "nl": "\"25,00\" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan"
       },
       "rows": 250,
       "values": [
@@ -150,8 +150,8 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
         254
       ],
       "message": {
-        "en": "4 cells for 7 columns: complete the row",
-        "nl": "4 cellen voor 7 kolommen: vul de rij aan"
+        "en": "the row has 4 of the 7 cells: complete it, or delete a row that is not an operation",
+        "nl": "de rij heeft 4 van de 7 cellen: vul ze aan, of verwijder een rij die geen concrete actie is"
       },
       "rows": 1,
       "without_erdf": 1
@@ -168,8 +168,8 @@ fn bad_rows_are_reported_in_sum_and_the_others_are_read() {
         listed,
         str![[r#"
   250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom strand: "gand" is geen luik van het programma: verwacht een van "Antwerpen", "Gent", "gezamenlijke acties van Antwerpen en Gent", "andere stedelijke ontwikkeling", "het reguliere luik"
-  250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom total: "25,00" is een bedrag in Nederlandse notatie: schrijf alle bedragen als "1234.56", of geef op in welke notatie ze allemaal staan
-  regel 254, zonder geldig EFRO-bedrag: 4 cellen voor 7 kolommen: vul de rij aan
+  250 rijen (regels 4, 5, 6, …), € 3.125,00 EFRO: kolom total: "25,00" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als "1234.56", of geef op in welke notatie ze allemaal staan
+  regel 254, zonder geldig EFRO-bedrag: de rij heeft 4 van de 7 cellen: vul ze aan, of verwijder een rij die geen concrete actie is
 "#]]
     );
 }

@@ -56,11 +56,10 @@ pub(super) fn read<'a>(
         },
     };
     // The cells of a misplaced row may be those of other columns.
-    let is_in_place = |problem: &Problem| {
-        problem.column.is_some() || matches!(problem.kind, RowProblem::TotalRow { .. })
-    };
+    let is_in_place = |problem: &Problem| problem.column.is_some() || problem.kind.is_total();
     let erdf = cell(header, record, "erdf").filter(|_| problems.iter().all(is_in_place));
     let erdf = erdf.and_then(|cell| amount(cell, notation).ok());
+    let problems = problems.into_iter().map(|problem| problem.below(header)).collect();
     Err(RowError { line, problems, erdf: erdf.filter(|amount| !amount.is_negative()) })
 }
 
@@ -82,12 +81,22 @@ fn misplaced(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
             let (_, value) = record.iter().enumerate().find(is_outside)?;
             Some(RowProblem::TooManyCells { value: cut(value).into() })
         })
-        .or_else(|| (given < header.least()).then_some(RowProblem::TooFewCells { given, expected }))
+        .or_else(|| {
+            let texts = record.iter().filter(|cell| !cell.trim().is_empty()).take(2).count();
+            let given = if texts == 1 { texts } else { given };
+            (given < header.least()).then_some(RowProblem::TooFewCells { given, expected })
+        })
 }
 
-/// Returns the problem of a row that looks like a total: its first text says so, and it has no strand, objective and stage.
+/// Returns the problem of a row that looks like a total: its first text says so, and it has no strand, objective and stage;
+/// or it has nothing but amounts.
 fn total(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
-    let first = record.iter().map(str::trim).find(|cell| !cell.is_empty())?;
+    let texts = || record.iter().map(str::trim).enumerate().filter(|(_, cell)| !cell.is_empty());
+    let (_, first) = texts().next()?;
+    let is_amount = |place: usize| AMOUNTS.iter().any(|name| header.place(name) == Some(place));
+    if texts().all(|(place, _)| is_amount(place)) {
+        return Some(RowProblem::OnlyAmounts);
+    }
     // The word itself may be in any column.
     let lacks = |column| {
         let cell = cell(header, record, column).unwrap_or_default().trim();
@@ -159,13 +168,30 @@ fn row<'a>(cells: &Cells<'a>, notation: Option<Language>) -> Result<Row<'a>, Vec
             let found = error.into_iter().flatten().filter_map(|problem| {
                 let name = problem.place().keys().next()?;
                 let column = Row::COLUMNS.into_iter().find(|column| *column == name)?;
-                Some((column, problem.kind().clone()))
+                Some((column, as_written(problem.kind(), column, cells)))
             });
             let found = found.filter(|(name, _)| misread.iter().all(|(column, _)| column != name));
             let found: Vec<_> = found.collect();
             let all = misread.into_iter().chain(found);
             Err(without_paid(all.map(|(name, kind)| problem(name, kind, notation)).collect()))
         }
+    }
+}
+
+/// Returns the problem of an amount with the amounts as the file writes them.
+fn as_written(kind: &ProblemKind, column: &str, cells: &Cells<'_>) -> ProblemKind {
+    let written = |column: &str| {
+        let mut cells = Row::COLUMNS.iter().zip(cells);
+        let cell = cells.find(|(name, _)| **name == column).and_then(|(_, cell)| *cell);
+        cut(cell.unwrap_or_default().trim()).to_string()
+    };
+    match kind {
+        ProblemKind::Negative { .. } => ProblemKind::Negative { value: written(column) },
+        ProblemKind::AboveWhole { whole, .. } => {
+            let total = if column.starts_with("paid") { "paid_total" } else { "total" };
+            ProblemKind::AboveWhole { value: written(column), whole: *whole, most: written(total) }
+        }
+        kind => kind.clone(),
     }
 }
 

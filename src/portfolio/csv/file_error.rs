@@ -4,9 +4,9 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use crate::nearest::nearest;
+use super::header::MAX_LINES;
 use crate::parse::{alternatives, quoted};
-use crate::portfolio::Row;
+use crate::portfolio::Column;
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::worded;
 
@@ -21,7 +21,7 @@ use crate::worded::worded;
 ///
 /// let error = Reader::new("ID;Strand;Stage;ERDF;Total\n".as_bytes()).err().expect("a column is missing");
 /// assert_eq!(error.problems()[0].code(), "missing-columns");
-/// assert!(error.text(Language::Dutch).contains("specific_objective"));
+/// assert!(error.text(Language::Dutch).contains("specifieke doelstelling"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct FileError {
@@ -65,14 +65,14 @@ worded! {
         CarriageReturns
             nl "de regels eindigen zoals op een oude Macintosh: bewaar het bestand als \"CSV UTF-8\"",
             en "the lines end as on an old Macintosh: save the file as \"CSV UTF-8\"";
-        /// `no-header`: none of the first lines has column names.
+        /// `no-header`: none of the first twenty lines with text has column names.
         NoHeader {
-            /// The first line.
+            /// The line that resembles one most, cut after 60 characters.
             line: String,
         } by no_header;
         /// `missing-columns`: required columns are missing.
         MissingColumns {
-            /// The names of the columns.
+            /// The codes of the columns.
             names: Vec<&'static str>,
         } by missing_columns;
         /// `unknown-columns`: columns have other names than those of operations.
@@ -82,13 +82,11 @@ worded! {
             /// The number of further unknown columns.
             unlisted: usize,
         } by unknown_columns;
-        /// `duplicate-column`: two columns have the same name.
+        /// `duplicate-column`: a column occurs twice, under one name or under two.
         DuplicateColumn {
-            /// The name.
+            /// The code of the column.
             name: &'static str,
-        }
-            nl "twee kolommen heten {name}: verwacht elke kolom één keer",
-            en "two columns are named {name}: expected each column once";
+        } by duplicate_column;
         /// `unreadable`: the operating system reports an error.
         Unreadable {
             /// Its message, in the language of the system.
@@ -102,9 +100,9 @@ impl FileError {
         Self { line, problems: vec![problem] }
     }
 
-    /// Returns an error with these problems of a header, or `None` if there are none.
-    pub(super) fn of_header(line: u64, problems: Vec<FileProblem>) -> Option<Self> {
-        (!problems.is_empty()).then_some(Self { line: Some(line), problems })
+    /// Returns an error with these problems of a header, of which there is at least one.
+    pub(super) fn of_header(line: u64, problems: Vec<FileProblem>) -> Self {
+        Self { line: Some(line), problems }
     }
 
     /// Returns the number of the line, counted from one, or `None` if the problem is of the whole file.
@@ -147,23 +145,39 @@ impl From<std::io::Error> for FileError {
 }
 
 fn no_header(language: Language, line: &str) -> String {
-    let (line, columns) = (quoted(line), required().collect::<Vec<_>>().join(","));
+    let line = quoted(line);
+    let [required, optional] = [false, true].map(|optional| {
+        let columns = Column::ALL.iter().filter(|column| column.is_optional() == optional);
+        columns.map(|column| offered(column.code(), language)).collect::<Vec<_>>().join(", ")
+    });
     say!(
         language,
-        "geen regel met kolomnamen gevonden; de eerste regel is {line}: verwacht \"{columns}\", in om het even welke \
-         volgorde, met komma's, puntkomma's of tabs ertussen",
-        "no line with column names was found; the first line is {line}: expected \"{columns}\", in any order, \
-         separated by commas, semicolons or tabs"
+        "{line} lijkt nog het meest op een regel met kolomnamen: verwacht, bij de eerste {MAX_LINES} regels met tekst, de \
+         kolommen {required} en eventueel {optional}, in om het even welke volgorde, met komma's, puntkomma's of tabs \
+         ertussen; hernoem de kolommen, of zet de lijst om met het voorbeeld import-operations",
+        "{line} resembles a line with column names most: expected, among the first {MAX_LINES} lines with text, the columns \
+         {required} and optionally {optional}, in any order, separated by commas, semicolons or tabs; rename the columns, or \
+         convert the list with the example import-operations"
     )
 }
 
-/// Returns the names of the required columns.
-pub(super) fn required() -> impl Iterator<Item = &'static str> {
-    Row::COLUMNS.into_iter().filter(|name| !Row::OPTIONAL_COLUMNS.contains(name))
+/// Returns a column as a message in this language offers it: the code, or the Dutch name.
+fn offered(code: &'static str, language: Language) -> String {
+    let column = Column::read(code).filter(|_| language == Language::Dutch);
+    quoted(column.map_or(code, |column| column.text(language)))
+}
+
+fn duplicate_column(language: Language, name: &&'static str) -> String {
+    let name = offered(name, language);
+    say!(
+        language,
+        "de kolom {name} staat er twee keer, misschien onder twee namen: verwacht ze één keer",
+        "the column {name} occurs twice, perhaps under two names: expected it once"
+    )
 }
 
 fn missing_columns(language: Language, names: &[&'static str]) -> String {
-    let list = names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ");
+    let list = names.iter().map(|name| offered(name, language)).collect::<Vec<_>>().join(", ");
     match names {
         [_] => say!(
             language,
@@ -182,7 +196,7 @@ fn missing_columns(language: Language, names: &[&'static str]) -> String {
 fn unknown_columns(language: Language, names: &[String], unlisted: &usize) -> String {
     let listed = names.iter().map(|name| {
         let unknown = quoted(name);
-        match nearest(name, Row::COLUMNS).map(quoted) {
+        match Column::LIST.nearest(name, language).map(quoted) {
             Some(nearest) => say!(
                 language,
                 "{unknown} (bedoelt u {nearest}?)",
@@ -195,7 +209,7 @@ fn unknown_columns(language: Language, names: &[String], unlisted: &usize) -> St
     if *unlisted > 0 {
         list.push_str(&say!(language, " en nog {unlisted} andere", " and {unlisted} more"));
     }
-    let known = alternatives(Row::COLUMNS, language);
+    let known = alternatives(Column::LIST.offered(language), language);
     let (what, change) = match (names.len().saturating_add(*unlisted), language) {
         (1, Language::Dutch) => ("onbekende kolom", "wijzig de naam, verwijder de kolom"),
         (_, Language::Dutch) => ("onbekende kolommen", "wijzig de namen, verwijder de kolommen"),

@@ -1,5 +1,6 @@
 //! The line with the column names.
 
+use alloc::boxed::Box;
 use alloc::string::{String, ToString};
 use alloc::vec;
 use alloc::vec::Vec;
@@ -7,15 +8,15 @@ use core::str;
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
-use super::file_error::{FileError, FileProblem, required};
+use super::file_error::{FileError, FileProblem};
 use super::file_kind::windows_1252;
 use super::separator::Separator;
 use crate::closed_list::is_alike;
 use crate::parse::cut;
-use crate::portfolio::Row;
+use crate::portfolio::{Column, Row};
 
 /// The number of lines with text among which the header is searched: titles, comments and `sep=;` may be above it.
-const MAX_LINES: u64 = 20;
+pub(super) const MAX_LINES: u64 = 20;
 
 /// The largest number of unknown columns that are listed.
 const MAX_UNKNOWN: usize = 12;
@@ -36,12 +37,28 @@ pub(super) struct Header {
     pub(super) columns: usize,
     /// The place in a row of each of [`Row::COLUMNS`].
     pub(super) places: [Option<usize>; COLUMNS],
+    /// The name of each of these in the file, if it is not the code.
+    headings: [Option<Box<str>>; COLUMNS],
     /// The columns without a name.
     pub(super) unnamed: Vec<usize>,
 }
 
-/// The best line so far that is not a header: how many columns it names, and why it is none.
-type Best = (usize, u64, Vec<FileProblem>);
+/// The names in a line, and the columns that they name.
+struct Names {
+    separator: Separator,
+    texts: Vec<String>,
+    columns: Vec<Option<Column>>,
+}
+
+/// A line that is not a header, but resembles one more than the others: how many columns it names, how many cells with a
+/// text it has, and why it is none.
+struct Best {
+    known: usize,
+    filled: usize,
+    line: u64,
+    text: String,
+    problems: Vec<FileProblem>,
+}
 
 impl Header {
     /// Returns the header at the start of a file.
@@ -52,8 +69,7 @@ impl Header {
     /// not ignored.
     pub(super) fn find(start: &[u8], ignore_unknown: bool) -> Result<Self, FileError> {
         let (mut length, mut above, mut seen) = (0_usize, 0_u64, 0_u64);
-        let mut best: Best = (1, 0, Vec::new());
-        let mut first = String::new();
+        let mut best: Option<Best> = None;
         for (line, bytes) in (1..).zip(start.split_inclusive(|byte| *byte == b'\n')) {
             length = length.saturating_add(bytes.len());
             let text = match str::from_utf8(bytes) {
@@ -65,17 +81,18 @@ impl Header {
                     return Err(FileError::new(Some(line), FileProblem::NotUtf8 { value }));
                 }
             };
-            let Some((separator, names)) = names(text) else { continue };
-            if first.is_empty() {
-                first = cut(text).into();
+            let names = Names::of(text);
+            if names.filled() == 0 {
+                continue;
             }
-            let places = Row::COLUMNS.map(|column| place(column, &names));
-            let problems = problems(&names, &places, ignore_unknown);
+            let problems = names.problems(ignore_unknown);
             if problems.is_empty() {
-                return Ok(Self::new(separator, line, above, length, &names, places));
+                return Ok(Self::new(&names, line, above, length));
             }
-            if known(&names) > best.0 {
-                best = (known(&names), line, problems);
+            // One name alone may be a word of a title.
+            let (known, filled) = (names.known().max(1), names.filled());
+            if best.as_ref().is_none_or(|best| (best.known, best.filled) < (known, filled)) {
+                best = Some(Best { known, filled, line, text: cut(text).into(), problems });
             }
             above = above.saturating_add(u64::from(!is_remark(text)));
             seen = seen.saturating_add(1);
@@ -83,24 +100,32 @@ impl Header {
                 break;
             }
         }
-        let (_, line, problems) = best;
-        let none = || FileError::new(None, FileProblem::NoHeader { line: first });
-        Err(FileError::of_header(line, problems).unwrap_or_else(none))
+        Err(match best {
+            Some(Best { known, line, problems, .. }) if known > 1 => {
+                FileError::of_header(line, problems)
+            }
+            Some(Best { line, text, .. }) => {
+                FileError::new(Some(line), FileProblem::NoHeader { line: text })
+            }
+            None => FileError::new(None, FileProblem::EmptyFile),
+        })
     }
 
-    fn new(
-        separator: Separator,
-        line: u64,
-        above: u64,
-        length: usize,
-        names: &[String],
-        places: [Option<usize>; COLUMNS],
-    ) -> Self {
-        let last = names.iter().rposition(|name| !name.is_empty());
+    fn new(names: &Names, line: u64, above: u64, length: usize) -> Self {
+        let last = names.texts.iter().rposition(|name| !name.is_empty());
         let columns = last.map_or(0, |last| last.saturating_add(1));
-        let unnamed = names.iter().enumerate().filter(|(_, name)| name.is_empty());
+        let unnamed = names.texts.iter().enumerate().filter(|(_, name)| name.is_empty());
         let unnamed = unnamed.map(|(place, _)| place).filter(|place| *place < columns).collect();
-        Self { separator, line, above, length, columns, places, unnamed }
+        let mut all = Column::ALL.iter();
+        let places = core::array::from_fn(|_| names.place(*all.next()?));
+        let mut codes = Row::COLUMNS.iter().zip(&places);
+        let headings = core::array::from_fn(|_| {
+            let (code, place) = codes.next()?;
+            let name = names.texts.get((*place)?)?;
+            (!is_alike(code, name)).then(|| cut(name).into())
+        });
+        let separator = names.separator;
+        Self { separator, line, above, length, columns, places, headings, unnamed }
     }
 
     /// Returns the place of a column of [`Row::COLUMNS`], or `None` if the file does not have it.
@@ -109,9 +134,16 @@ impl Header {
         columns.find(|(name, _)| **name == column).and_then(|(_, place)| *place)
     }
 
+    /// Returns the name of a column in the file, or `None` if it is the code.
+    pub(super) fn heading(&self, column: &str) -> Option<&str> {
+        let mut columns = Row::COLUMNS.iter().zip(&self.headings);
+        columns.find(|(name, _)| **name == column).and_then(|(_, heading)| heading.as_deref())
+    }
+
     /// Returns the number of cells up to the last required column.
     pub(super) fn least(&self) -> usize {
-        let last = required().filter_map(|column| self.place(column)).max();
+        let required = Column::ALL.iter().filter(|column| !column.is_optional());
+        let last = required.filter_map(|column| self.place(column.code())).max();
         last.map_or(0, |last| last.saturating_add(1))
     }
 
@@ -126,12 +158,60 @@ fn is_remark(line: &str) -> bool {
     line.starts_with('#') || line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="))
 }
 
-/// Returns the names in a line, with the separator that gives the most names of columns, or `None` if the line is blank.
-fn names(line: &str) -> Option<(Separator, Vec<String>)> {
-    let split = Separator::ALL.iter().map(|separator| (*separator, cells(line, *separator)));
-    // The last of equals is taken, so the comma is put last.
-    let best = split.rev().max_by_key(|(_, names)| known(names))?;
-    best.1.iter().any(|name| !name.is_empty()).then_some(best)
+impl Names {
+    /// Returns the names in a line, with the separator that gives the most names of columns.
+    fn of(line: &str) -> Self {
+        let split = |separator| {
+            let texts = cells(line, separator);
+            let columns = texts.iter().map(|text| Column::read(text)).collect();
+            Self { separator, texts, columns }
+        };
+        let resemblance = |names: &Self| (names.known(), names.filled());
+        let [comma, others @ ..] = Separator::ALL.map(split);
+        others.into_iter().fold(comma, |best, other| {
+            if resemblance(&best) < resemblance(&other) { other } else { best }
+        })
+    }
+
+    /// Returns the number of cells with a text.
+    fn filled(&self) -> usize {
+        self.texts.iter().filter(|text| !text.is_empty()).count()
+    }
+
+    /// Returns the number of columns that are named.
+    fn known(&self) -> usize {
+        Column::ALL.iter().filter(|column| self.place(**column).is_some()).count()
+    }
+
+    /// Returns the place of a column.
+    fn place(&self, column: Column) -> Option<usize> {
+        self.columns.iter().position(|one| *one == Some(column))
+    }
+
+    /// Returns why the line is not a header.
+    fn problems(&self, ignore_unknown: bool) -> Vec<FileProblem> {
+        let all = || Column::ALL.iter().copied();
+        let missing = all().filter(|column| !column.is_optional() && self.place(*column).is_none());
+        let missing: Vec<&'static str> = missing.map(Column::code).collect();
+        let twice =
+            |column: &Column| self.columns.iter().filter(|one| **one == Some(*column)).count() > 1;
+        let cells = self.texts.iter().zip(&self.columns);
+        let unknown = cells.filter(|(text, column)| !text.is_empty() && column.is_none());
+        let unknown: Vec<&String> = unknown.map(|(text, _)| text).collect();
+
+        let mut problems = Vec::new();
+        if !missing.is_empty() {
+            problems.push(FileProblem::MissingColumns { names: missing });
+        }
+        let duplicates = all().filter(twice).map(Column::code);
+        problems.extend(duplicates.map(|name| FileProblem::DuplicateColumn { name }));
+        if !unknown.is_empty() && !ignore_unknown {
+            let names = unknown.iter().take(MAX_UNKNOWN).map(|name| cut(name).into()).collect();
+            let unlisted = unknown.len().saturating_sub(MAX_UNKNOWN);
+            problems.push(FileProblem::UnknownColumns { names, unlisted });
+        }
+        problems
+    }
 }
 
 /// Returns the trimmed cells of a line.
@@ -153,42 +233,4 @@ fn cells(line: &str, separator: Separator) -> Vec<String> {
         String::from_utf8_lossy(cell).trim().to_string()
     });
     cells.collect()
-}
-
-/// Returns the number of columns that are named.
-fn known(names: &[String]) -> usize {
-    Row::COLUMNS.iter().filter(|column| place(column, names).is_some()).count()
-}
-
-/// Returns the place of a column. Case, white space, hyphens and underscores in names are ignored.
-fn place(column: &str, names: &[String]) -> Option<usize> {
-    names.iter().position(|name| is_alike(column, name))
-}
-
-fn problems(
-    names: &[String],
-    places: &[Option<usize>; COLUMNS],
-    ignore_unknown: bool,
-) -> Vec<FileProblem> {
-    let columns = || Row::COLUMNS.into_iter().zip(places);
-    let missing = required().filter(|name| columns().any(|one| one == (*name, &None)));
-    let missing: Vec<&'static str> = missing.collect();
-    let twice = |name: &&str| names.iter().filter(|other| is_alike(name, other)).count() > 1;
-    let is_unknown = |name: &&String| {
-        !name.is_empty() && !Row::COLUMNS.iter().any(|column| is_alike(column, name))
-    };
-    let unknown: Vec<&String> = names.iter().filter(is_unknown).collect();
-
-    let mut problems = Vec::new();
-    if !missing.is_empty() {
-        problems.push(FileProblem::MissingColumns { names: missing });
-    }
-    let duplicates = Row::COLUMNS.into_iter().filter(twice);
-    problems.extend(duplicates.map(|name| FileProblem::DuplicateColumn { name }));
-    if !unknown.is_empty() && !ignore_unknown {
-        let names = unknown.iter().take(MAX_UNKNOWN).map(|name| cut(name).into()).collect();
-        let unlisted = unknown.len().saturating_sub(MAX_UNKNOWN);
-        problems.push(FileProblem::UnknownColumns { names, unlisted });
-    }
-    problems
 }

@@ -10,7 +10,7 @@
 //!
 //! let file = "\
 //! Operations on 30 June,,,,,
-//! ID,Strand,Specific objective,Stage,ERDF,Total
+//! ID,Strand,Specific objective,Stage,ERDF,Total cost
 //! GNT-1,ghent,RSO2.8,selected,100.00,250.00
 //! GNT-2,gent,SD 2.8,contracted,\"40,00\",100.00
 //! Total,,,,140.00,350.00
@@ -26,9 +26,8 @@
 //!
 //! # The file
 //!
-//! * Its columns are [`Row::COLUMNS`](super::Row::COLUMNS), in any order; those of
-//!   [`Row::OPTIONAL_COLUMNS`](super::Row::OPTIONAL_COLUMNS) may be omitted. Case, spaces, hyphens and underscores in the
-//!   names do not matter.
+//! * It has a column for each [`Column`](super::Column) below, in any order, under its code or under its Dutch or English
+//!   name. Case, spaces, hyphens and underscores in the names do not matter.
 //! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of
 //!   the first twenty with text; titles, comments (`#`) and a line such as `sep=;` may be above it.
 //! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks; but a row
@@ -37,10 +36,31 @@
 //! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
 //!   read in the notation of a language instead.
 //!
+//! | column | Dutch name | required | in a cell |
+//! |---|---|---|---|
+//! | `id` | id | yes | a text; once for each strand, theme and specific objective |
+//! | `title` | titel | no | a text |
+//! | `strand` | luik | yes | a [`Strand`](crate::rules::Strand), such as `ghent` or `Gent` |
+//! | `theme` | thema | no | a [`Theme`](crate::Theme), such as `mobility` or `Mobiliteit`; empty if there is none |
+//! | `specific_objective` | specifieke doelstelling | yes | a [`SpecificObjective`](crate::SpecificObjective), such as `RSO2.8` or `SD 2.8` |
+//! | `stage` | stadium | yes | a [`Stage`](super::Stage), such as `contracted` or `gecontracteerd` |
+//! | `erdf` | EFRO | yes | an amount of zero or more, at most the total |
+//! | `total` | totale kosten | yes | an amount of zero or more |
+//! | `paid_erdf` | betaald EFRO | no | an amount; empty if nothing is paid, but a completed part must state it |
+//! | `paid_total` | betaald totaal | no | an amount, if `paid_erdf` has one |
+//!
+//! A list with other columns or words becomes such a file with the example `import-operations` and a mapping file. Whether a
+//! theme fits the objective of its row, or the strand, is not checked.
+//!
 //! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row with a problem
-//! gives a [`RowError`], and is left out as a whole. A row that looks like a total of others is not
-//! [left out](Summary::left_out), but [counted apart](Summary::total_rows). Memory is constant but for the ids: see
-//! [`Options::trust_ids`].
+//! gives a [`RowError`], and is left out as a whole. Memory is constant but for the ids: see [`Options::trust_ids`].
+//!
+//! # Rows that look like a total
+//!
+//! A row looks like a total of others if its strand, specific objective and stage are blank and its first text
+//! [starts](starts_with_total) or [ends](ends_in_total) with a word for a total, or if it has amounts and nothing else. It is
+//! ignored, since other rows have its money: [`RowError::is_total`] says so, and it is in [`Summary::total_rows`] and not among
+//! the rows that were [left out](Summary::left_out).
 
 mod amount;
 mod cells;

@@ -28,8 +28,8 @@ impl Options {
         Self::default()
     }
 
-    /// Reads amounts in the notation of a language: `€ 1.234,56` in Dutch, `€1,234.56` in English. The euro sign and the
-    /// separators of thousands are optional. [`write`](fn@super::write) writes them without, as `1234,56` or `1234.56`.
+    /// Reads amounts in the notation of a language, as [`Euro::parse_written`](crate::Euro::parse_written) does: `€ 1.234,56` in
+    /// Dutch, `€1,234.56` in English. The euro sign and the separators of thousands are optional. [`write`](fn@super::write) writes them without, as `1234,56` or `1234.56`.
     /// Without this, only amounts such as `1234.56` are read, since `1.234` could mean two amounts.
     #[must_use]
     pub fn amounts_in(mut self, language: Language) -> Self {

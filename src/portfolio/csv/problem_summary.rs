@@ -22,6 +22,8 @@ const MAX_VALUES: usize = 3;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProblemSummary {
     first: Problem,
+    /// Whether another problem says something else than the first, besides its value.
+    differ: bool,
     rows: Rows,
     lines: Vec<u64>,
     /// The first different values, each with its number of rows.
@@ -33,11 +35,12 @@ impl ProblemSummary {
     /// Returns a summary of no rows yet.
     pub(super) fn new(first: Problem) -> Self {
         let (rows, lines, values) = (Rows::default(), Vec::new(), Vec::new());
-        Self { first, rows, lines, values, other_values: 0 }
+        Self { first, differ: false, rows, lines, values, other_values: 0 }
     }
 
     pub(super) fn add(&mut self, problem: &Problem, error: &RowError) {
         self.rows.add(error.erdf);
+        self.differ |= self.first.kind.differs_from(&problem.kind);
         if self.lines.len() < MAX_LINES {
             self.lines.push(error.line);
         }
@@ -113,11 +116,21 @@ impl ProblemSummary {
         say!(language, "; ook {further}", "; also {further}")
     }
 
+    /// Returns a message of the first row, which says so if those of other rows differ from it.
+    fn of_first_row(&self, message: String, language: Language) -> String {
+        match self.lines.first().filter(|_| self.differ) {
+            Some(line) => {
+                say!(language, "zoals regel {line}: {message}", "such as line {line}: {message}")
+            }
+            None => message,
+        }
+    }
+
     /// Returns the number of rows, the first lines, the money, the message for the first row, and other values.
     pub fn text(&self, language: Language) -> String {
         let (count, money) = (self.rows.count, self.rows.money(language));
         let lines = self.lines.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        let problem = self.first.text(language);
+        let problem = self.of_first_row(self.first.text(language), language);
         let place = match count {
             1 => say!(language, "regel {lines}", "line {lines}"),
             _ if count > MAX_LINES as u64 => {
@@ -157,7 +170,10 @@ impl Serialize for ProblemSummary {
         if self.other_values > 0 {
             map.serialize_entry("other_values", &self.other_values)?;
         }
-        map.serialize_entry("message", &Text::of(|language| self.first.kind().text(language)))?;
+        map.serialize_entry(
+            "message",
+            &Text::of(|language| self.of_first_row(self.first.kind().text(language), language)),
+        )?;
         map.end()
     }
 }

@@ -21,7 +21,8 @@ use crate::portfolio::{Ledger, Part, Posting, Row};
 
 /// Reads the rows of a CSV file, one at a time.
 ///
-/// A row is valid or has an error with all its problems. The [`Summary`] counts both.
+/// A row is valid or has an error with all its problems. The [`Summary`] counts both. A row that looks like a total of others
+/// has an error, too, but [nothing is missing](RowError::is_total) without it.
 ///
 /// ```
 /// use efro_gti::Ledger;
@@ -31,15 +32,18 @@ use crate::portfolio::{Ledger, Part, Posting, Row};
 /// id,strand,specific_objective,stage,erdf,total
 /// GNT-1,ghent,RSO2.8,selected,100.00,250.00
 /// GNT-2,gand,RSO2.8,selected,\"100,00\",250.00
+/// Total,,,,200.00,500.00
 /// ";
 /// let mut rows = Reader::new(file.as_bytes())?;
 /// let (mut ledger, mut problems) = (Ledger::new(), Vec::new());
 /// while let Some(row) = rows.next_row()? {
 ///     match row {
 ///         Ok(row) => ledger.add_row(&row),
+///         Err(error) if error.is_total() => println!("{error}"),
 ///         Err(error) => problems.push(error),
 ///     }
 /// }
+/// assert_eq!(problems.len(), 1);
 /// assert_eq!(problems[0].line(), 3);
 /// let columns: Vec<_> = problems[0].problems().iter().map(|one| one.column()).collect();
 /// assert_eq!(columns, [Some("strand"), Some("erdf")]);
@@ -109,7 +113,7 @@ impl<R: Read> Reader<R> {
             }
             let place = ids.keep(&row, span.first_line);
             match ids.duplicates(&[place]).first() {
-                Some(duplicate) => Err(error(ids, duplicate, row.part())),
+                Some(duplicate) => Err(error(header, ids, duplicate, row.part())),
                 None => Ok(row),
             }
         });
@@ -173,7 +177,7 @@ impl<R: Read> Reader<R> {
             for row in rows.drain(..) {
                 let row = row.and_then(|(place, part)| {
                     match duplicates.next_if(|duplicate| duplicate.place == place) {
-                        Some(duplicate) => Err(error(&self.ids, &duplicate, &part)),
+                        Some(duplicate) => Err(error(&self.header, &self.ids, &duplicate, &part)),
                         None => Ok(part),
                     }
                 });
@@ -229,10 +233,10 @@ fn unusable(span: &Span) -> Option<(u64, RowProblem)> {
 }
 
 /// Returns the error of a row that an earlier one has already.
-fn error(ids: &Ids, duplicate: &Duplicate, part: &Part) -> RowError {
+fn error(header: &Header, ids: &Ids, duplicate: &Duplicate, part: &Part) -> RowError {
     let Duplicate { place, first } = *duplicate;
     let kind =
         RowProblem::Duplicate { id: cut(&ids.id(place)).into(), first_line: ids.line(first) };
-    let problems = vec![Problem::new(Some("id"), kind)];
+    let problems = vec![Problem::new(Some("id"), kind).below(header)];
     RowError { line: ids.line(place), problems, erdf: Some(part.funding.erdf) }
 }

@@ -1,15 +1,19 @@
 //! The error of a row that cannot be read.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::header::Header;
 use super::row_problem::RowProblem;
 use crate::money::Euro;
+use crate::parse::quoted;
 use crate::text::{Language, Text, displayed_in_english, say};
 
-/// The error of a row that cannot be read, with all its problems. The whole row is left out.
+/// The error of a row that cannot be read, with all its problems. The whole row is left out or, if it
+/// [looks like a total](Self::is_total) of other rows, ignored.
 ///
 /// `Display` writes the English text. Serde writes `{ "line", "problems": [ { "column", "code", "message" } ] }`.
 ///
@@ -40,6 +44,8 @@ pub struct RowError {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Problem {
     pub(super) column: Option<&'static str>,
+    /// The name of the column in the file, if it is not the code.
+    heading: Option<Box<str>>,
     pub(super) kind: RowProblem,
 }
 
@@ -60,6 +66,12 @@ impl RowError {
         self.erdf
     }
 
+    /// Returns whether the row looks like a [total](crate::portfolio::csv#rows-that-look-like-a-total) of other rows. It is
+    /// then ignored, and its ERDF resources are those of other rows: nothing is missing without it.
+    pub fn is_total(&self) -> bool {
+        self.problems.iter().any(|problem| problem.kind.is_total())
+    }
+
     /// Returns the messages, each on its own line.
     pub fn text(&self, language: Language) -> String {
         let line = self.line;
@@ -75,10 +87,16 @@ displayed_in_english!(RowError, Problem);
 
 impl Problem {
     pub(super) fn new(column: Option<&'static str>, kind: RowProblem) -> Self {
-        Self { column, kind }
+        Self { column, heading: None, kind }
     }
 
-    /// Returns the name of the column, or `None` if the problem is of the whole row.
+    /// Sets the name of the column in the file, for the message.
+    pub(super) fn below(mut self, header: &Header) -> Self {
+        self.heading = self.column.and_then(|column| header.heading(column)).map(Into::into);
+        self
+    }
+
+    /// Returns the code of the column, or `None` if the problem is of the whole row.
     pub fn column(&self) -> Option<&'static str> {
         self.column
     }
@@ -93,10 +111,11 @@ impl Problem {
         self.kind.code()
     }
 
-    /// Returns the message, after the name of the column.
+    /// Returns the message, after the name of the column: that of the file, or the code if the file has no other.
     pub fn text(&self, language: Language) -> String {
         let text = self.kind.text(language);
-        match self.column {
+        let heading = self.heading.as_deref().map(quoted);
+        match heading.as_deref().or(self.column) {
             Some(column) => say!(language, "kolom {column}: {text}", "column {column}: {text}"),
             None => text,
         }

@@ -31,9 +31,10 @@ worded! {
             /// The text.
             value: String,
         }
-            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken, het plusteken en de \
-                spaties weg",
-            en "{value} has more than digits and a decimal mark: remove the euro sign, the plus sign and the spaces";
+            nl "{value} bevat meer dan cijfers en een decimaalteken: laat het euroteken of EUR, het plusteken en \
+                de spaties weg",
+            en "{value} has more than digits and a decimal mark: remove the euro sign or EUR, the plus sign and \
+                the spaces";
         /// `no-amount`: a cell for an amount has a dash or a word such as `nihil` instead of an amount.
         NoAmount {
             /// The text.
@@ -80,15 +81,16 @@ worded! {
                 een tekst met een scheidingsteken",
             en "{value} is in no column: expected at most one cell for each column, and quotes around a text with a \
                 separator";
-        /// `too-few-cells`: a row ends before the last required column.
+        /// `too-few-cells`: a row ends before the last required column, or has one text and otherwise empty cells, as a
+        /// footnote has.
         TooFewCells {
-            /// The number of cells in the row.
+            /// The number of cells in the row, without those that are empty if only one is not.
             given: usize,
             /// The number of columns.
             expected: usize,
         }
-            nl "{given} cellen voor {expected} kolommen: vul de rij aan",
-            en "{given} cells for {expected} columns: complete the row";
+            nl "de rij heeft {given} van de {expected} cellen: vul ze aan, of verwijder een rij die geen concrete actie is",
+            en "the row has {given} of the {expected} cells: complete it, or delete a row that is not an operation";
         /// `other-separator`: the cells of a row are not separated as the column names are.
         OtherSeparator {
             /// The separator of the row.
@@ -108,6 +110,12 @@ worded! {
                 specifieke doelstelling en het stadium in",
             en "{value} looks like a total of other rows and does not count; if it is an operation, fill in its strand, \
                 specific objective and stage";
+        /// `only-amounts`: the row has amounts and nothing else, like a total of other rows. It is ignored.
+        OnlyAmounts
+            nl "de rij heeft alleen bedragen, zoals een totaal van andere rijen, en telt niet mee; is het een concrete actie, \
+                vul dan de andere kolommen in",
+            en "the row has only amounts, like a total of other rows, and does not count; if it is an operation, fill in the \
+                other columns";
         /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
         CompletedWithoutPaid
             nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul paid_erdf en paid_total in",
@@ -127,9 +135,9 @@ worded! {
             first_line: u64,
         }
             nl "{id} staat al op regel {first_line} met hetzelfde luik, hetzelfde thema en dezelfde specifieke \
-                doelstelling: voeg de rijen samen",
-            en "{id} is already on line {first_line} with the same strand, theme and specific objective: merge the \
-                rows";
+                doelstelling: verwijder de dubbele rij, of tel de bedragen op als het twee delen zijn",
+            en "{id} is already on line {first_line} with the same strand, theme and specific objective: delete the \
+                double row, or add up the amounts if they are two parts";
         /// `stray-quote`: a quote is within a cell without quotes, or is followed by more text of its cell.
         StrayQuote {
             /// The number of lines that the row takes.
@@ -168,6 +176,38 @@ impl RowProblem {
         }
     }
 
+    /// Returns whether the row looks like a total of other rows.
+    pub(super) fn is_total(&self) -> bool {
+        matches!(self, Self::TotalRow { .. } | Self::OnlyAmounts)
+    }
+
+    /// Returns whether the messages of this and another problem with the same code differ in more than the value.
+    pub(super) fn differs_from(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::OtherNotation { notation, .. }, Self::OtherNotation { notation: other, .. }) => {
+                notation != other
+            }
+            (Self::Duplicate { first_line, .. }, Self::Duplicate { first_line: other, .. }) => {
+                first_line != other
+            }
+            (Self::UnquotedComma { given, .. }, Self::UnquotedComma { given: other, .. }) => {
+                given != other
+            }
+            (
+                Self::Value(ProblemKind::Unreadable(_) | ProblemKind::Negative { .. })
+                | Self::AmountWithMarks { .. }
+                | Self::NoAmount { .. }
+                | Self::SpreadsheetError { .. }
+                | Self::ScientificNotation { .. }
+                | Self::TooManyCells { .. }
+                | Self::TotalRow { .. }
+                | Self::TechnicalAssistance { .. },
+                _,
+            ) => false,
+            (one, other) => one != other,
+        }
+    }
+
     /// Returns the text that has the problem, or `None` if it is in no text of the row.
     pub(super) fn value(&self) -> Option<&str> {
         match self {
@@ -188,6 +228,7 @@ impl RowProblem {
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
+            | Self::OnlyAmounts
             | Self::RowsInQuotes { .. }
             | Self::UnclosedQuote
             | Self::RowTooLong => None,
@@ -220,17 +261,17 @@ fn other_notation(
     if let Some(expected) = expected.map(|expected| expected.text(language)) {
         return say!(
             language,
-            "{value} is een bedrag in {notation}e notatie, maar het bestand wordt gelezen in {expected}e notatie: schrijf \
+            "{value} kan een bedrag in {notation}e notatie zijn, maar het bestand wordt gelezen in {expected}e notatie: schrijf \
              alle bedragen in dezelfde notatie, of geef op dat ze in {notation}e notatie staan",
-            "{value} is an amount in {notation} notation, but the file is read in {expected} notation: write all amounts \
+            "{value} could be an amount in {notation} notation, but the file is read in {expected} notation: write all amounts \
              in the same notation, or state that they are in {notation} notation"
         );
     }
     say!(
         language,
-        "{value} is een bedrag in {notation}e notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke \
+        "{value} kan een bedrag in {notation}e notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke \
          notatie ze allemaal staan",
-        "{value} is an amount in {notation} notation: write all amounts as \"1234.56\", or state which notation \
+        "{value} could be an amount in {notation} notation: write all amounts as \"1234.56\", or state which notation \
          they are all in"
     )
 }

@@ -7,8 +7,7 @@ use core::iter;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::problem_summary::ProblemSummary;
-use super::row_error::{Problem, RowError};
-use super::row_problem::RowProblem;
+use super::row_error::RowError;
 use super::rows::Rows;
 use crate::money::{Euro, OutOfRangeError};
 use crate::text::{Language, displayed_in_english, say};
@@ -16,7 +15,11 @@ use crate::text::{Language, displayed_in_english, say};
 /// The numbers of rows that were read and left out, and the problems of the rows that were left out: one entry for
 /// each kind of problem and column.
 ///
-/// A row that looks like a total of other rows is ignored: it is counted apart, and named among the problems.
+/// A row that [looks like a total](RowError::is_total) of other rows is ignored: it is not among the rows that were left out,
+/// but in [`total_rows`](Self::total_rows) and among the problems.
+///
+/// A summary is of one file, whose lines it names: those of several files are not merged, but their numbers can be added up. An
+/// id that is in two files is in no summary.
 ///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
 /// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
@@ -61,9 +64,8 @@ impl Summary {
 
     /// Records a row that was left out, or a total that was ignored.
     pub(super) fn leave_out(&mut self, error: &RowError) {
-        let is_total = |one: &Problem| matches!(one.kind, RowProblem::TotalRow { .. });
         // The money of a total is that of other rows.
-        if error.problems.iter().any(is_total) {
+        if error.is_total() {
             self.total_rows = self.total_rows.saturating_add(1);
         } else {
             self.left_out.add(error.erdf);
@@ -92,7 +94,9 @@ impl Summary {
         self.left_out.count
     }
 
-    /// Returns the ERDF resources of the rows that were left out, as far as they can be read.
+    /// Returns the ERDF resources of the rows that were left out, as far as they can be read. It is not always money that
+    /// is missing: an earlier row has that of a `duplicate`, and `technical-assistance` is no operation. What is left out
+    /// with these codes is the [`ProblemSummary::erdf`] of each of the [`problems`](Self::problems).
     ///
     /// # Errors
     ///
@@ -106,8 +110,8 @@ impl Summary {
         self.left_out.without_erdf
     }
 
-    /// Returns the number of rows that were ignored because they look like a total of other rows. Nothing is missing
-    /// without them.
+    /// Returns the number of rows that were ignored because they [look like a total](RowError::is_total) of other rows.
+    /// Nothing is missing without them.
     pub fn total_rows(&self) -> u64 {
         self.total_rows
     }

@@ -3,8 +3,11 @@
 use alloc::string::String;
 
 /// The words in lower case: Dutch, English, French and German.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 19] = [
     "totaal",
+    "totaalbedrag",
+    "tussentotaal",
+    "deeltotaal",
     "total",
     "totalen",
     "totals",
@@ -25,8 +28,9 @@ const WORDS: [&str; 16] = [
 /// The words that come before the word for a total.
 const BEFORE: [&str; 4] = ["sub", "grand", "algemeen", "general"];
 
-/// Returns whether a text starts with a word for a total, in Dutch, English, French or German. Only whole words count, in
-/// any case.
+/// Returns whether a text starts with a word for a total, in Dutch, English, French or German, such as *Totaal*, *Subtotal*
+/// or *Tot.*, or with such a word after *sub*, *grand*, *general* or *algemeen*, as in *Grand total*. Only whole words count,
+/// in any case.
 ///
 /// [`Reader`](super::Reader) takes such a row for a total of others, and so may a program that reads lists in other formats.
 ///
@@ -34,14 +38,20 @@ const BEFORE: [&str; 4] = ["sub", "grand", "algemeen", "general"];
 /// use efro_gti::portfolio::csv::starts_with_total;
 ///
 /// assert!(starts_with_total("Totaal 2026"));
-/// assert!(starts_with_total("Sub-total"));
+/// assert!(starts_with_total("Grand total"));
 /// assert!(!starts_with_total("Totaalrenovatie"));
 /// ```
 pub fn starts_with_total(text: &str) -> bool {
     let mut words = words(text);
     let Some(first) = words.next() else { return false };
     is_total(&first)
+        || is_abbreviation(text)
         || BEFORE.contains(&first.as_str()) && words.next().is_some_and(|word| is_total(&word))
+}
+
+/// Returns whether a text starts with *tot.*, with its point: *tot* is also the Dutch for *until*.
+fn is_abbreviation(text: &str) -> bool {
+    text.trim_start().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("tot."))
 }
 
 /// Returns whether the last word of a text is one for a total, as [`starts_with_total`] knows them.

@@ -131,6 +131,7 @@ fn files() -> Vec<File> {
         below("a total row", "Totaal,,,,,100.00,250.00\n"),
         below("a grand total without an id", ",,Grand total:,,,100.00,250.00\n"),
         below("a row with too few cells", "GNT-2,ghent,,RSO2.8\n"),
+        below("a footnote", "\"* Figures of June, revised\",,,,,,\n"),
         below("a row with too many cells", "GNT-2,ghent,,RSO2.8,selected,1,2,more\n"),
         below("a quote within a cell", "GNT-2,\"gh\"ent,,RSO2.8,selected,1,2\n"),
         below("a quote within an amount", "GNT-2,ghent,,RSO2.8,selected,\"1\"00.00,200\n"),
@@ -229,8 +230,8 @@ fn json_of_a_summary_and_of_errors() {
         }
       ],
       "message": {
-        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
-        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
+        "nl": "\"1,00\" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" could be an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
       }
     },
     {
@@ -262,7 +263,7 @@ fn json_of_a_summary_and_of_errors() {
     {
       "code": "missing-columns",
       "message": {
-        "nl": "de kolommen \"specific_objective\", \"erdf\", \"total\" ontbreken: voeg ze toe, of geef kolommen deze namen",
+        "nl": "de kolommen \"specifieke doelstelling\", \"EFRO\", \"totale kosten\" ontbreken: voeg ze toe, of geef kolommen deze namen",
         "en": "the columns \"specific_objective\", \"erdf\", \"total\" are missing: add them, or give columns these names"
       }
     }
@@ -280,8 +281,8 @@ fn json_of_a_summary_and_of_errors() {
       "column": "erdf",
       "code": "other-notation",
       "message": {
-        "nl": "\"1,00\" is een bedrag in Nederlandse notatie: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
-        "en": "\"1,00\" is an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
+        "nl": "\"1,00\" kan een bedrag in Nederlandse notatie zijn: schrijf alle bedragen als \"1234.56\", of geef op in welke notatie ze allemaal staan",
+        "en": "\"1,00\" could be an amount in Dutch notation: write all amounts as \"1234.56\", or state which notation they are all in"
       }
     }
   ]

@@ -3,6 +3,7 @@
 #[path = "../../laws/csv_file.rs"]
 mod any_file;
 mod files;
+mod headers;
 mod quoting;
 mod reading;
 mod totals;

@@ -1,6 +1,6 @@
 //! Rows that look like a total of others.
 
-use efro_gti::portfolio::csv::{ends_in_total, starts_with_total};
+use efro_gti::portfolio::csv::{RowError, ends_in_total, starts_with_total};
 use efro_gti::{Euro, Language};
 
 use super::rows;
@@ -15,10 +15,13 @@ fn only_whole_words_are_words_for_a_total() {
         "Grand Total",
         "Algemeen totaal (EUR)",
         "SUB-TOTAAL",
+        "Tussentotaal 2",
+        "Totaalbedrag",
+        "Tot. EFRO",
     ] {
         assert!(starts_with_total(text), "{text}");
     }
-    for text in ["Totaalrenovatie", "Eerste totaal", "Grand Place", "", "123"] {
+    for text in ["Totaalrenovatie", "Tot en met juni", "Eerste totaal", "Grand Place", "", "123"] {
         assert!(!starts_with_total(text), "{text}");
     }
     for (text, ends) in [("Eerste totaal:", true), ("GNT-SOM", true), ("Totaal 2", false)] {
@@ -36,6 +39,9 @@ fn total_needs_a_word_and_no_code() {
         ("Algemeen totaal (EUR),,,,,1,2", "total-row"),
         ("Somme,,,,,1,2", "total-row"),
         ("Total 2024 (EUR),,,,,1,2", "total-row"),
+        (",,,,,1,2", "only-amounts"),
+        (",,,,,,2", "only-amounts"),
+        (",,mobility,,,1,2", "blank"),
         // An operation without a stage or a strand, whose money is missing.
         ("Renovatie totaal,ghent,,RSO2.8,,1,2", "missing"),
         ("SOM-001,,,RSO2.8,selected,1,2", "missing"),
@@ -52,4 +58,37 @@ fn total_is_ignored_and_named() {
     assert_eq!(summary.left_out_erdf(), Ok(Euro::ZERO));
     let said = summary.text(Language::Dutch);
     assert!(said.starts_with("Rijen gelezen: 1. Totaalrijen genegeerd: 1.\nregel 3, "), "{said}");
+}
+
+#[test]
+fn error_says_whether_the_row_is_a_total() {
+    let found = rows("Totaal,,,,,1,2\n,,,,,1,2\na,gand,,RSO2.4,selected,1,2\n");
+    let totals: Vec<bool> = found.errors.iter().map(RowError::is_total).collect();
+    assert_eq!(totals, [true, true, false]);
+    assert_eq!((found.summary.total_rows(), found.summary.left_out()), (2, 1));
+}
+
+/// What is said of one row only is not said of all.
+#[test]
+fn sum_says_of_which_row_its_message_is() {
+    let row = |id: &str| format!("{id},ghent,,RSO2.4,selected,1,2\n");
+    let text = |file: String| rows(&file).summary.problems()[0].text(Language::English);
+    let twice = text([row("a"), row("a"), row("b"), row("b")].concat());
+    assert!(
+        twice.starts_with(
+            "2 rows (lines 3, 5), €2.00 ERDF: such as line 3: column id: \"a\" is already on line 2 with"
+        ),
+        "{twice}"
+    );
+    let same = text([row("a"), row("a"), row("a")].concat());
+    assert!(
+        same.starts_with("2 rows (lines 3, 4), €2.00 ERDF: column id: \"a\" is already"),
+        "{same}"
+    );
+    let above = "a,ghent,,RSO2.4,selected,3,2\nb,ghent,,RSO2.4,selected,5,4\n".to_string();
+    assert!(text(above).contains(": such as line 2: column erdf: found \"3\""));
+    let notations =
+        "a,ghent,,RSO2.4,selected,\"3,00\",9\nb,ghent,,RSO2.4,selected,\"1,003.00\",9\n"
+            .to_string();
+    assert!(text(notations).contains(": such as line 2: column erdf: \"3,00\" could be"));
 }

@@ -16,6 +16,9 @@ pub trait Code: Copy + Debug {
     /// that pays for an operation does not follow from its place.
     const NEEDS_ENTRY: bool = false;
 
+    /// The code of a blank cell, if there is one.
+    const OF_BLANK: Option<Self> = None;
+
     /// Reads a code or its name in Dutch or English.
     ///
     /// # Errors
@@ -45,6 +48,9 @@ impl Code for Stage {
 }
 
 impl Code for Option<Theme> {
+    // An operation may be under no theme.
+    const OF_BLANK: Option<Self> = Some(None);
+
     fn read(text: &str) -> Result<Self, ParseError> {
         if text == "none" { Ok(None) } else { text.parse().map(Some) }
     }
@@ -154,8 +160,12 @@ impl<T: Code> CodeMap<T> {
         if let Some(whole) = whole {
             return Some(found(whole));
         }
-        let crate_code = crate_code().map(|code| (Meaning::Code(code), None));
-        crate_code.or_else(|| beginning().map(found))
+        let blank = || T::OF_BLANK.filter(|_| word.is_empty());
+        let of_crate = |code| (Meaning::Code(code), None);
+        crate_code()
+            .map(of_crate)
+            .or_else(|| beginning().map(found))
+            .or_else(|| blank().map(of_crate))
     }
 }
 
@@ -204,7 +214,10 @@ mod tests {
         assert!(map::<SpecificObjective>("objectives", &[]).meaning("B3").is_none());
         let themes = map::<Option<Theme>>("themes", &[("-", "none")]);
         assert_eq!(themes.meaning("-"), Some((Meaning::Code(None), Some(0))));
-        assert!(themes.meaning("").is_none());
+        assert_eq!(themes.meaning(""), Some((Meaning::Code(None), None)));
+        let outside = map::<Option<Theme>>("themes", &[("*", "outside")]);
+        assert_eq!(outside.meaning(""), Some((Meaning::Outside, Some(0))));
+        assert!(map::<SpecificObjective>("objectives", &[]).meaning("").is_none());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use crate::field::Field;
 
 /// The keys above the first table.
-const TOP: [&str; 24] = [
+const TOP: [&str; 25] = [
     "file",
     "as_of",
     "format",
@@ -23,6 +23,7 @@ const TOP: [&str; 24] = [
     "zero",
     "dates",
     "row",
+    "same_cell",
     "number_rows",
     "fill_down",
     "corrections",

@@ -115,6 +115,12 @@ impl<'a> Keys<'a> {
         self.table.get(key).is_some_and(|value| value.get_ref().as_str().is_some())
     }
 
+    /// Records a problem of a key, at its line.
+    pub fn problem_at(&mut self, key: &'static str, nl: &str, en: &str) {
+        let line = self.get(key).map_or(self.line, |value| self.line_of(value));
+        self.problems.add(line, nl, en);
+    }
+
     /// Records that a required key is missing.
     pub fn missing(&self, key: &str) {
         self.problems.add(self.line, format!("{key} ontbreekt"), format!("{key} is missing"));

@@ -21,7 +21,7 @@ pub use erdf::{Erdf, RateOf};
 pub use keys::{Located, Problems};
 pub use layout::{Format, Layout, Stop};
 pub use notation::{DateOrder, Notation, RateUnit};
-pub use rules::{Check, Condition, Identical, RowKind, Skip, Test};
+pub use rules::{Check, Condition, Identical, RowKind, SameCell, Skip, Test};
 
 use crate::field::Field;
 
@@ -50,6 +50,7 @@ pub struct Mapping {
     /// Fields of art. 49(3) that are the same for the whole list.
     pub stated: Vec<Field>,
     pub row: RowKind,
+    pub same_cell: SameCell,
     /// The ids are the numbers of the rows, for a list that has none.
     pub number_rows: bool,
     /// Rows that look like a total count.

@@ -50,12 +50,16 @@ impl Notation {
         let decimal = keys.choice("decimal", &[(",", ','), (".", '.')]);
         let thousands =
             keys.choice("thousands", &[(".", '.'), (",", ','), (" ", ' '), ("'", '\'')]);
-        if thousands.is_some() && decimal.is_none() {
-            keys.missing("decimal");
+        if thousands.is_some() && !keys.has("decimal") {
+            keys.problem_at(
+                "thousands",
+                "thousands is er zonder decimal: zet ook decimal, het teken voor de centen",
+                "thousands is there without decimal: write decimal too, the mark before the cents",
+            );
         }
         if thousands.is_some() && decimal == thousands {
-            keys.problems.add(
-                keys.line,
+            keys.problem_at(
+                "thousands",
                 "decimal en thousands zijn hetzelfde teken",
                 "decimal and thousands are the same mark",
             );

@@ -8,7 +8,7 @@ use efro_gti::jiff::civil::Date;
 use super::keys::{Keys, Problems, read_keys};
 use super::{
     Check, Code, CodeMap, Columns, Erdf, Identical, Ignore, Layout, Mapping, Notation, RowKind,
-    Skip, Value,
+    SameCell, Skip, Value,
 };
 use crate::field::Field;
 use crate::words::quoted;
@@ -45,6 +45,15 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
             ("payment", RowKind::Payment),
         ],
     );
+    let same_cell =
+        keys.choice("same_cell", &[("refuse", SameCell::Refuse), ("add", SameCell::Add)]);
+    if keys.has("same_cell") && row != Some(RowKind::Part) {
+        keys.problem_at(
+            "same_cell",
+            "same_cell is er alleen met row = \"part\"",
+            "same_cell is for row = \"part\" only",
+        );
+    }
     let number_rows = keys.flag("number_rows");
     let keep_totals = keys.flag("keep_totals");
     let corrections = keys.flag("corrections");
@@ -127,6 +136,7 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
         stage: stage?,
         stated: fixed.stated,
         row: row.unwrap_or_default(),
+        same_cell: same_cell.unwrap_or_default(),
         number_rows,
         keep_totals,
         corrections,

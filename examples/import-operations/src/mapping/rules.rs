@@ -11,10 +11,20 @@ pub enum RowKind {
     /// An operation: an id occurs once.
     #[default]
     Operation,
-    /// A part of an operation: rows with the same id and the same cell add up.
+    /// A part of an operation: an id occurs once in a cell.
     Part,
     /// A payment: what is paid adds up, and what is committed is the same in each row of an operation.
     Payment,
+}
+
+/// The treatment of a row with the id and cell of an earlier one, in a list of parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SameCell {
+    /// A problem.
+    #[default]
+    Refuse,
+    /// The amounts are added up.
+    Add,
 }
 
 /// The treatment of a row that says the same as an earlier one in every column.

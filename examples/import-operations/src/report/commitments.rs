@@ -1,6 +1,5 @@
 //! The commitments of the operations, checked against a plan.
 
-use efro_gti::allocation::Amounts;
 use efro_gti::portfolio::Level;
 use efro_gti::{DocumentError, FinancialPlan, Language, Ledger, Report, RuleSet};
 
@@ -25,6 +24,5 @@ pub fn check_commitments(
         .collect();
     let committed =
         ledger.commitments(Level::Selected).map_err(|error| error.text(language).to_string())?;
-    let subject = format!("{}: {}", plan.subject(), committed.level().text(language));
-    Ok(rules.check(&committed.against(plan).with_name(subject)))
+    Ok(rules.check(&committed.against(plan)))
 }

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use efro_gti::{Euro, Text};
+use efro_gti::{Euro, Language, Text};
 use serde::Serialize;
 
 use super::{Tally, TallyError, of};
-use crate::mapping::Mapping;
+use crate::mapping::{Mapping, Stop};
 use crate::rows::{Imported, Problem, RowAmounts, Why};
+use crate::table::Numbered;
 use crate::words::both;
 
 /// The number of rows that a group shows.
@@ -24,8 +25,11 @@ pub struct Group {
     pub tally: Tally,
     /// The numbers of the first rows.
     pub first: Vec<u64>,
-    /// The message of the first row.
+    /// The message, or that of the first row if those of other rows differ from it.
     pub message: Text,
+    /// The message of the first row.
+    #[serde(skip)]
+    pub of_first: Text,
 }
 
 /// A row that was left out.
@@ -67,31 +71,60 @@ pub struct RemarkGroup {
 }
 
 /// Returns the problems of the rows that were left out, the most frequent first.
-pub(super) fn problems(imported: &Imported) -> Result<Vec<Group>, TallyError> {
+pub(super) fn problems(imported: &Imported, numbered: Numbered) -> Result<Vec<Group>, TallyError> {
     type Key<'a> = (&'static str, Option<&'a str>, Option<&'a str>);
-    let mut groups: BTreeMap<Key<'_>, (Vec<RowAmounts>, &Text)> = BTreeMap::new();
+    let mut groups: BTreeMap<Key<'_>, Alike<'_>> = BTreeMap::new();
     for row in &imported.left_out {
         for problem in &row.problems {
             let key = (problem.code, problem.column.as_deref(), problem.word.as_deref());
-            let group = groups.entry(key).or_insert_with(|| (Vec::new(), &problem.message));
+            let group = groups.entry(key).or_insert_with(|| Alike::new(&problem.message));
+            group.differ |= *group.message != problem.message;
             // The same problem in two columns of one field is one row.
-            if group.0.last() != Some(&row.amounts) {
-                group.0.push(row.amounts);
+            if group.rows.last() != Some(&row.amounts) {
+                group.rows.push(row.amounts);
             }
         }
     }
-    let group = |((code, column, _), (rows, message)): (Key<'_>, (Vec<RowAmounts>, &Text))| {
+    let group = |((code, column, _), alike): (Key<'_>, Alike<'_>)| {
         Ok(Group {
             code,
             column: column.map(str::to_string),
-            tally: Tally::of(rows.iter().copied())?,
-            first: rows.iter().take(MAX_SHOWN).map(|row| row.number).collect(),
-            message: message.clone(),
+            tally: Tally::of(alike.rows.iter().copied())?,
+            first: alike.rows.iter().take(MAX_SHOWN).map(|row| row.number).collect(),
+            message: alike.message(numbered),
+            of_first: alike.message.clone(),
         })
     };
     let mut groups = groups.into_iter().map(group).collect::<Result<Vec<_>, _>>()?;
     groups.sort_by_key(|group| std::cmp::Reverse(group.tally.rows));
     Ok(groups)
+}
+
+/// Rows with a problem of one kind in one column.
+struct Alike<'a> {
+    rows: Vec<RowAmounts>,
+    /// The message of the first row.
+    message: &'a Text,
+    /// Whether another row has another message, such as one with another id.
+    differ: bool,
+}
+
+impl<'a> Alike<'a> {
+    fn new(message: &'a Text) -> Self {
+        Self { rows: Vec::new(), message, differ: false }
+    }
+
+    /// Returns the message of all rows, or one that says of which row it is.
+    fn message(&self, numbered: Numbered) -> Text {
+        let Some(first) = self.rows.first().filter(|_| self.differ) else {
+            return self.message.clone();
+        };
+        let [nl, en] = [Language::Dutch, Language::English].map(|language| {
+            let row = numbered.text(1, language);
+            format!("{row} {}: {}", first.number, self.message.text(language))
+        });
+        both(format!("zoals {nl}"), format!("such as {en}"))
+    }
 }
 
 /// Returns the rows that were left out.
@@ -125,8 +158,10 @@ pub(super) fn skipped(
     mapping: &Mapping,
     imported: &Imported,
 ) -> Result<Vec<SkippedGroup>, TallyError> {
-    // A rule that no row meets may be misspelled.
-    let rules = (0..mapping.skip.len()).map(|rule| (Why::Rule(rule), Vec::new()));
+    // A rule that no row meets may be misspelled, and so may the end of the list.
+    let rules = (0..mapping.skip.len()).map(Why::Rule);
+    let end = (!matches!(mapping.layout.stop, Stop::Never)).then_some(Why::BelowEnd);
+    let rules = rules.chain(end).map(|why| (why, Vec::new()));
     let mut groups: BTreeMap<Why, Vec<RowAmounts>> = rules.collect();
     for row in &imported.skipped {
         groups.entry(row.why).or_default().push(row.amounts);
@@ -140,6 +175,9 @@ pub(super) fn skipped(
                 both(format!("[[skip]] {number}{own}"), format!("[[skip]] {number}{own}"))
             }
             Why::Identical => of("gelijk aan een eerdere rij", "the same as an earlier row"),
+            Why::BelowEnd if !imported.ended => {
+                of("door stop, die op geen enkele rij past", "by stop, which matches no row")
+            }
             Why::BelowEnd => of("onder het einde van de lijst", "below the end of the list"),
         };
         Ok(SkippedGroup { why, tally: Tally::of(rows)? })

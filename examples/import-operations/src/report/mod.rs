@@ -118,7 +118,7 @@ impl ImportReport {
             payments: mapping.row == RowKind::Payment,
             rows,
             written: Written::new(imported)?,
-            problems: groups::problems(imported)?,
+            problems: groups::problems(imported, numbered)?,
             left_out: groups::left_out(imported),
             remarks: groups::remarks(imported),
             words: WordReport::new(mapping, imported)?,

@@ -215,7 +215,12 @@ pub(super) fn money(tally: &Tally, payments: bool, language: Language) -> String
     let erdf = (tally.erdf_unknown < tally.rows).then_some(tally.erdf);
     let total = (tally.total_unknown < tally.rows).then_some(tally.total);
     let committed = tally.committed.map(|one| (Some(one.erdf), Some(one.total)));
-    money_of((erdf, total), committed, payments, language)
+    let money = money_of((erdf, total), committed, payments, language);
+    // What is unknown of every row is said already.
+    let partly = |unknown| if unknown < tally.rows { unknown } else { 0 };
+    let [erdf_unknown, total_unknown] = [tally.erdf_unknown, tally.total_unknown].map(partly);
+    let unknown = unknown(&Tally { erdf_unknown, total_unknown, ..*tally }, language);
+    if unknown.is_empty() { money } else { format!("{money} ({unknown})") }
 }
 
 fn money_of(
@@ -254,7 +259,7 @@ fn left_out(row: &LeftOutRow, report: &ImportReport, language: Language) -> Stri
     let problems = problems.map(|one| {
         let mut groups = report.problems.iter();
         let group =
-            groups.position(|group| group.column == one.column && group.message == one.message);
+            groups.position(|group| group.column == one.column && group.of_first == one.message);
         group.filter(|place| *place < MAX_LINES).map_or_else(
             || problem(one.column.as_ref(), &one.message, language),
             |place| format!("({})", place + 1),

@@ -11,7 +11,7 @@ use super::reading::{Class, Values};
 use super::remarks::Remark;
 use super::{Apart, Imported, Problem, RowAmounts};
 use crate::field::Field;
-use crate::mapping::{Mapping, RowKind};
+use crate::mapping::{Mapping, RowKind, SameCell};
 use crate::table::Numbered;
 
 /// The money of an operation in one cell.
@@ -70,14 +70,19 @@ impl<'a> Entries<'a> {
     pub(super) fn add(&mut self, mut values: Values, imported: &mut Imported) {
         self.check_alike(&mut values);
         let correction = self.mapping.corrections && values.is_negative;
-        if self.mapping.row == RowKind::Operation
-            && !values.is_negative
-            && values.row_problem.is_none()
-        {
-            values.row_problem = self.duplicate(&values);
+        if !values.is_negative && values.row_problem.is_none() {
+            values.row_problem = match self.mapping.row {
+                RowKind::Operation => self.duplicate(&values),
+                RowKind::Part => self.duplicate_part(&values),
+                RowKind::Payment => None,
+            };
         }
         if let Some(problem) = values.row_problem.take() {
-            values.problems = vec![problem];
+            // The cells of a row that is no row of the list have no problems of their own.
+            if problem.is_of_whole_row() {
+                values.problems.clear();
+            }
+            values.problems.insert(0, problem);
         } else if let Some(Class::Apart { technical_assistance }) = values.class {
             values.remark(imported);
             let Values { amounts, id, .. } = values;
@@ -144,6 +149,20 @@ impl<'a> Entries<'a> {
                 Some(Problem::duplicate(id, first))
             }
         }
+    }
+
+    /// Returns the problem of an id that an earlier row has in the same cell, unless the two add up.
+    fn duplicate_part(&self, values: &Values) -> Option<Problem> {
+        let adds = self.mapping.same_cell == SameCell::Add
+            || values.remarks.contains(&Remark::IdenticalAdded);
+        let id = values.id.as_ref().filter(|_| !adds)?;
+        let Some(Class::Cell { strand, theme, specific_objective }) = values.class else {
+            return None;
+        };
+        let cell = Slice::cell(specific_objective, strand, theme);
+        let known = &self.parts[*self.places.get(&(id.clone(), cell))?].entry;
+        let number = known.rows.first().map_or(0, |row| row.number);
+        Some(Problem::duplicate_part(id, First { number, numbered: self.numbered }))
     }
 
     /// Books the corrections, and leaves out what is no operation then.

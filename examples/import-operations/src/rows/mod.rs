@@ -41,6 +41,8 @@ pub struct Imported {
     pub read: u64,
     /// Blank rows.
     pub blank: u64,
+    /// Whether `stop` of the mapping ended the list.
+    pub ended: bool,
     pub entries: Vec<Entry>,
     /// Rows that are counted apart.
     pub apart: Vec<Apart>,
@@ -115,7 +117,6 @@ pub fn read(
     mut progress: impl FnMut(u64),
 ) -> Imported {
     let mut imported = Imported::default();
-    let mut ended = false;
     let names = places.names(&table.header);
     let mut entries = Entries::new(mapping, &names, table.numbered);
     let mut reader = Reader::new(mapping, places, &names);
@@ -123,13 +124,13 @@ pub fn read(
     let mut seen = Seen::default();
     for mut row in table.rows {
         progress(row.position);
-        ended = ended || ends(&row, mapping, places);
+        imported.ended = imported.ended || ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
             imported.blank += 1;
             continue;
         }
         imported.read += 1;
-        if ended {
+        if imported.ended {
             imported.skip(reader.amounts(&row), Why::BelowEnd);
             continue;
         }

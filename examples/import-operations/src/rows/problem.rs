@@ -13,6 +13,8 @@ use crate::values::ValueProblem;
 use crate::words::{both, quoted};
 
 const TOTAL_ROW: &str = "total-row";
+const DUPLICATE: &str = "duplicate";
+const IDENTICAL: &str = "identical";
 
 /// An earlier row.
 #[derive(Clone, Copy, Debug)]
@@ -124,6 +126,11 @@ impl Problem {
         Self { word: Some(word.into()), ..problem.of_column(column) }
     }
 
+    /// Returns whether the row is no row of the list at all, whatever its cells are.
+    pub(super) fn is_of_whole_row(&self) -> bool {
+        !matches!(self.code, DUPLICATE | IDENTICAL)
+    }
+
     /// Returns whether the row looks like a total.
     pub(super) fn is_total(&self) -> bool {
         self.code == TOTAL_ROW
@@ -140,7 +147,7 @@ impl Problem {
     pub(super) fn identical(first: First) -> Self {
         let [nl, en] = first.text();
         Self::new(
-            "identical",
+            IDENTICAL,
             format!(
                 "alle cellen zijn dezelfde als op {nl}: zet identical = \"once\" of \"add\" in de mapping"
             ),
@@ -154,12 +161,27 @@ impl Problem {
         let [nl, en] = first.text();
         let id = quoted(id);
         Self::new(
-            "duplicate",
+            DUPLICATE,
             format!(
-                "het id {id} staat al op {nl}: zet row = \"part\" in de mapping als het een deel is"
+                "het id {id} staat al op {nl}: verwijder de dubbele rij, of zet row = \"part\" in de mapping als een rij een deel van een concrete actie is"
             ),
             format!(
-                "the id {id} is already on {en}: write row = \"part\" in the mapping if this is a part"
+                "the id {id} is already on {en}: delete the double row, or write row = \"part\" in the mapping if a row is a part of an operation"
+            ),
+        )
+    }
+
+    /// Returns the problem of a part of which an earlier row has the id and the cell.
+    pub(super) fn duplicate_part(id: &str, first: First) -> Self {
+        let [nl, en] = first.text();
+        let id = quoted(id);
+        Self::new(
+            DUPLICATE,
+            format!(
+                "het id {id} staat al op {nl} met dezelfde specifieke doelstelling, hetzelfde luik en hetzelfde thema: verwijder de dubbele rij, of zet same_cell = \"add\" in de mapping als zulke rijen delen zijn die samen tellen"
+            ),
+            format!(
+                "the id {id} is already on {en} with the same specific objective, strand and theme: delete the double row, or write same_cell = \"add\" in the mapping if such rows are parts that add up"
             ),
         )
     }

@@ -41,7 +41,7 @@ pub fn amount(cell: &Cell, notation: &Notation) -> Result<Option<Amount>, ValueP
             if may_be_thousands(&text, notation) {
                 return Err(problem(match notation.thousands {
                     Some(_) => ValueKind::MisplacedMark,
-                    None => ValueKind::UnexplainedMark,
+                    None => ValueKind::UnexplainedThousands,
                 }));
             }
             let is_dash = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}');
@@ -142,7 +142,7 @@ fn plain(text: &str, notation: &Notation, in_power: bool) -> Result<String, Valu
     // Without the mark between thousands, the mapping may miss it.
     let unfit = match notation.thousands {
         Some(_) => ValueKind::MisplacedMark,
-        None => ValueKind::UnexplainedMark,
+        None => ValueKind::UnexplainedThousands,
     };
     let (whole, decimals) = match text.split_once(decimal) {
         Some((whole, decimals)) if is_digits(decimals) => (whole, Some(decimals)),

@@ -17,8 +17,10 @@ pub enum ValueKind {
     NotAnAmount,
     /// Dashes only.
     Dash,
-    /// A mark that the mapping does not explain.
+    /// A mark that a mapping without `decimal` does not explain.
     UnexplainedMark,
+    /// A mark that a mapping with `decimal` and without `thousands` does not explain.
+    UnexplainedThousands,
     /// A mark that is elsewhere than the mapping says.
     MisplacedMark,
     NotWholeCents,
@@ -47,7 +49,7 @@ impl ValueProblem {
         match self.kind {
             ValueKind::NotAnAmount => "not-an-amount",
             ValueKind::Dash => "dash",
-            ValueKind::UnexplainedMark => "unexplained-mark",
+            ValueKind::UnexplainedMark | ValueKind::UnexplainedThousands => "unexplained-mark",
             ValueKind::MisplacedMark => "misplaced-mark",
             ValueKind::NotWholeCents => "not-whole-cents",
             ValueKind::Exponent => "exponent",
@@ -73,6 +75,10 @@ impl ValueProblem {
             ValueKind::UnexplainedMark => (
                 "heeft een komma, punt of spatie die de mapping niet verklaart: zet decimal en thousands in de mapping",
                 "has a comma, point or space that the mapping does not explain: write decimal and thousands in the mapping",
+            ),
+            ValueKind::UnexplainedThousands => (
+                "heeft een komma, punt of spatie die decimal alleen niet verklaart: zet ook thousands in de mapping, het teken tussen de duizendtallen",
+                "has a comma, point or space that decimal alone does not explain: write thousands in the mapping too, the mark between thousands",
             ),
             ValueKind::Dash => (
                 "is geen bedrag: zet het bij zero of blank in de mapping als het nul of niets betekent",

@@ -51,6 +51,7 @@ fn refused() -> Vec<(&'static str, String)> {
         ("totals", rest("[check]\nerdf = 3499891.69\ntotal = \"3.499.891,69\"\ncount = -1")),
         ("the same mark twice", top("decimal = \".\"\nthousands = \".\"")),
         ("thousands without decimal", top("thousands = \".\"")),
+        ("parts that add up in a list of operations", top("decimal = \",\"\nsame_cell = \"add\"")),
         ("no ERDF amount", erdf("")),
         ("an amount and a rate with a base", erdf("amount = \"a\"\nrate = \"b\"\nrate_of = \"operation\"\nbase = \"total\"")),
         ("a date of payments without what is paid", columns("id = \"Nr\"\ntotal = \"Total\"\npaid_on = \"d\"")),

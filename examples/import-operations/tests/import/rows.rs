@@ -19,10 +19,32 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 39] = [
+const CASES: [(&str, &str, &str); 45] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
+    (
+        "a part twice, with another title",
+        "row = \"part\"",
+        "1,a,10.00,4.00\n2,b,20.00,8.00\n1,c,10.00,4.00\n2,d,20.00,8.00\n1,e,\"10,00\",4.00",
+    ),
+    (
+        "parts in one cell that add up",
+        "row = \"part\"\nsame_cell = \"add\"",
+        "1,a,10.00,4.00\n1,c,10.00,4.00",
+    ),
+    (
+        "an id twice, and an amount that cannot be read",
+        "",
+        "1,a,10.00,4.00\n1,b,20.00,x\n1,c,20.00,8.00\n1,c,20.00,8.00",
+    ),
+    (
+        "an end of the list that no row has",
+        "stop = { column = \"Name\", begins = \"Sum\" }",
+        "1,a,10.00,4.00",
+    ),
+    ("marks that decimal does not explain", "decimal = \",\"", "1,a,\"10,00\",\"1.004,00\""),
+    ("marks in another place", "decimal = \",\"\nthousands = \".\"", "1,a,\"10,00\",\"10.04,00\""),
     (
         "identical parts, added",
         "identical = \"add\"\nrow = \"part\"",
@@ -75,7 +97,7 @@ const CASES: [(&str, &str, &str); 39] = [
     ),
     (
         "a row that is filled down, below a total",
-        "row = \"part\"\nfill_down = [\"id\"]",
+        "row = \"part\"\nsame_cell = \"add\"\nfill_down = [\"id\"]",
         "1,a,10.00,4.00\nTotaal,,10.00,4.00\n,c,30.00,12.00",
     ),
     (
@@ -85,12 +107,12 @@ const CASES: [(&str, &str, &str); 39] = [
     ),
     (
         "identical cells below different ids",
-        "row = \"part\"\nidentical = \"once\"\nfill_down = [\"id\"]",
+        "row = \"part\"\nsame_cell = \"add\"\nidentical = \"once\"\nfill_down = [\"id\"]",
         "1,a,10.00,4.00\n,c,1.00,0.50\n2,b,10.00,4.00\n,c,1.00,0.50\n,c,1.00,0.50",
     ),
     (
         "identical rows in another notation",
-        "row = \"part\"\nidentical = \"once\"",
+        "row = \"part\"\nsame_cell = \"add\"\nidentical = \"once\"",
         "1,a,10.00,4.00\n1,a,10.00,4.00,\n1,a,10, 4.0\n1, a,10.00,4.00\n1,A,10.00,4.00",
     ),
     (
@@ -149,12 +171,12 @@ const CASES: [(&str, &str, &str); 39] = [
     ),
     (
         "amounts that are the sums of others, and of parts of one operation",
-        "keep_totals = true\nrow = \"part\"",
+        "keep_totals = true\nrow = \"part\"\nsame_cell = \"add\"",
         "1,a,10.00,4.00\n1,b,20.00,8.00\n2,c,30.00,12.00",
     ),
     (
         "parts of one operation, of which one is the sum of others",
-        "row = \"part\"",
+        "row = \"part\"\nsame_cell = \"add\"",
         "1,a,10.00,4.00\n1,b,20.00,8.00\n1,c,30.00,12.00",
     ),
     (
@@ -164,7 +186,7 @@ const CASES: [(&str, &str, &str); 39] = [
     ),
     (
         "a sum that is out of range",
-        "row = \"part\"\nidentical = \"add\"",
+        "row = \"part\"\nsame_cell = \"add\"",
         "1,a,90000000000000000.00,4.00\n1,b,90000000000000000.00,4.00",
     ),
 ];

@@ -31,18 +31,18 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
     PolicyDocument {
         id: "ghent-document-2", city: Some(City::Ghent),
         title: Text::new("gent.buurtmonitor.be", "gent.buurtmonitor.be"),
-        kind: Text::new("onlinecijfers", "online figures"), url: Some("gent.buurtmonitor.be"), citation: SECTION_3_2_2,
-        begins: "gent.buurtmonitor.be/dashboard",
+        kind: Text::new("onlinecijfers", "online figures"), url: Some("https://gent.buurtmonitor.be"),
+        citation: SECTION_3_2_2, begins: "gent.buurtmonitor.be/dashboard",
     },
     PolicyDocument {
         id: "ghent-document-3", city: Some(City::Ghent), title: Text::new("hoeveelin.stad.gent", "hoeveelin.stad.gent"),
-        kind: Text::new("onlinecijfers", "online figures"), url: Some("hoeveelin.stad.gent"), citation: SECTION_3_2_2,
-        begins: "hoeveelin.stad.gent",
+        kind: Text::new("onlinecijfers", "online figures"), url: Some("https://hoeveelin.stad.gent"),
+        citation: SECTION_3_2_2, begins: "hoeveelin.stad.gent",
     },
     PolicyDocument {
         id: "ghent-document-4", city: Some(City::Ghent), title: Text::new("data.stad.gent", "data.stad.gent"),
-        kind: Text::new("onlinecijfers", "online figures"), url: Some("data.stad.gent"), citation: SECTION_3_2_2,
-        begins: "data.stad.gent",
+        kind: Text::new("onlinecijfers", "online figures"), url: Some("https://data.stad.gent"),
+        citation: SECTION_3_2_2, begins: "data.stad.gent",
     },
     PolicyDocument {
         id: "ghent-document-5", city: Some(City::Ghent),
@@ -126,8 +126,8 @@ pub(super) static DOCUMENTS: &[PolicyDocument] = &[
             "Vlaamse Arbeidsrekening (Steunpunt Werk)",
             "Flemish labour account (Steunpunt Werk)",
         ),
-        kind: Text::new("onlinecijfers", "online figures"), url: Some("provincies.incijfers.be"), citation: FOOTNOTE_14,
-        begins: "Vlaamse Arbeidsrekening",
+        kind: Text::new("onlinecijfers", "online figures"), url: Some("https://provincies.incijfers.be"),
+        citation: FOOTNOTE_14, begins: "Vlaamse Arbeidsrekening",
     },
     PolicyDocument {
         id: "ghent-document-18", city: Some(City::Ghent),
