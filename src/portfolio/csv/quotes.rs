@@ -3,6 +3,8 @@
 /// How the quotes of a record are used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quotes {
+    /// There are none, as in most records.
+    None,
     /// Each quote encloses a whole cell, or is doubled within quotes.
     Valid,
     /// A quote is within a cell without quotes, or is followed by text of the same cell.
@@ -17,7 +19,7 @@ pub(super) enum Quotes {
 /// 100.00.
 pub(super) fn quotes(record: &[u8], delimiter: u8) -> Quotes {
     if !record.contains(&b'"') {
-        return Quotes::Valid;
+        return Quotes::None;
     }
     let is_edge = |byte: Option<&u8>| {
         byte.is_none_or(|byte| *byte == delimiter || matches!(byte, b'\r' | b'\n'))
@@ -41,9 +43,6 @@ pub(super) fn quotes(record: &[u8], delimiter: u8) -> Quotes {
 /// many, and the one that closes it belong to another row. Where the first and the last cell are in quotes, all are, and no
 /// quote is too many.
 pub(super) fn encloses_rows(record: &[u8], delimiter: u8, least: usize) -> bool {
-    if !record.contains(&b'"') {
-        return false;
-    }
     let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
     let start = record.iter().position(|byte| !is_end(byte)).unwrap_or_default();
     let end = record.iter().rposition(|byte| !is_end(byte)).unwrap_or_default();
@@ -78,15 +77,12 @@ mod tests {
 
     #[test]
     fn quotes_are_valid_around_whole_cells() {
-        for valid in [
-            "a,b\n",
-            "\"a\",b\n",
-            "\n\r\n\"a\"\r\n",
-            "a,\"b,c\",\"\"\n",
-            "\"a\"\"b\"",
-            "\"\"\"\",\"x\ny\"",
-            "",
-        ] {
+        for none in ["a,b\n", ""] {
+            assert_eq!(quotes(none.as_bytes(), b','), Quotes::None);
+        }
+        for valid in
+            ["\"a\",b\n", "\n\r\n\"a\"\r\n", "a,\"b,c\",\"\"\n", "\"a\"\"b\"", "\"\"\"\",\"x\ny\""]
+        {
             assert_eq!(quotes(valid.as_bytes(), b','), Quotes::Valid, "{valid}");
         }
     }

@@ -130,7 +130,7 @@ impl<R: Read> Records<R> {
         let raw = self.input.bytes().get(..bytes).unwrap_or_default();
         match quotes(raw, self.delimiter) {
             Quotes::Valid if encloses_rows(raw, self.delimiter, self.least) => Form::RowsInQuotes,
-            Quotes::Valid => Form::Valid,
+            Quotes::None | Quotes::Valid => Form::Valid,
             Quotes::Stray => Form::StrayQuote,
             Quotes::Unclosed(place) => {
                 let before = raw.iter().take(place).filter(|byte| **byte == b'\n').count();
