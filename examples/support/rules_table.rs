@@ -30,7 +30,7 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
         if let Some(measure) = outcome.measure() {
             let asked =
                 format!("{} {}", measure.bound.text(language), measure.share.text(language));
-            let base = (measure.base_amount, measure.base.text(language).to_string());
+            let base = (measure.base_amount, measure.base.text(language));
             let number_of_base = bases.iter().position(|one| *one == base).unwrap_or_else(|| {
                 bases.push(base);
                 bases.len() - 1
