@@ -70,12 +70,12 @@ fn operations_that_meet_the_plan_pass() {
     assert_eq!(passed["conclusion"], "passed");
     assert_eq!(incomplete["conclusion"], "incomplete");
     let printed = portfolio().args(plan).arg("-").stdin(format!("{HEADER}{rows}d,ghent\n"));
-    printed.assert().code(3).stdout_eq(str![[r#"
+    printed.assert().code(3).stdout_eq(str![[r"
 Conclusion: incomplete
 Rows read: 3. Left out: 1 (without a valid ERDF amount). What was left out does not count below.
 Of what was read: p: selected, checked against the strategy under the adopted regulations: passed
 ...
-"#]]);
+"]]);
     // A total is no operation, so nothing is missing.
     let (code, with_total) = json(&plan, format!("{HEADER}{rows}Total,,,,1000,2200,\n"));
     let total_rows = with_total["rows"]["total_rows"].as_u64();

@@ -31,7 +31,7 @@ pub struct Changes {
 pub struct Change {
     pub kind: ChangeKind,
     pub id: String,
-    pub cell: String,
+    pub cell: Slice,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub earlier: Option<Version>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -98,7 +98,7 @@ impl Changes {
                 _ => return None,
             };
             let (id, cell) = key;
-            Some(Change { kind, id: id.into(), cell: cell.to_string(), earlier, now })
+            Some(Change { kind, id: id.into(), cell, earlier, now })
         };
         let mut changes: Vec<Change> = keys.iter().filter_map(|key| change(*key)).collect();
         changes.sort_by_key(|change| change.kind);
@@ -152,7 +152,7 @@ pub(super) fn text(since: &Changes, language: Language) -> String {
         };
         let versions = [&change.earlier, &change.now].into_iter().flatten().map(version);
         let versions = versions.collect::<Vec<_>>().join(" → ");
-        format!("{kind}: {} {}: {versions}", quoted(&change.id), change.cell)
+        format!("{kind}: {} {}: {versions}", quoted(&change.id), change.cell.text(language))
     };
     let name = escaped(&since.since);
     let title = match language {
