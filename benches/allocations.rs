@@ -24,10 +24,10 @@ fn proposal() -> Proposal {
 fn no_task_allocates_more_than_its_limit() {
     let (plan_read, proposal_read, rules) = (plan(), proposal(), RuleSet::adopted());
     let tasks = [
-        ("read the published plan", allocations(plan), 0),
-        ("check it", allocations(|| rules.check(&plan_read)), 0),
-        ("read the sample proposal", allocations(proposal), 0),
-        ("assess it", allocations(|| proposal_read.assess()), 0),
+        ("read the published plan", allocations(plan), 70),
+        ("check it", allocations(|| rules.check(&plan_read)), 75),
+        ("read the sample proposal", allocations(proposal), 101),
+        ("assess it", allocations(|| proposal_read.assess()), 293),
     ];
     let above: Vec<_> = tasks.iter().filter(|(_, count, limit)| count > limit).collect();
     assert!(above.is_empty(), "task, allocations, limit: {above:?}");
@@ -35,5 +35,5 @@ fn no_task_allocates_more_than_its_limit() {
 
 #[test]
 fn outcome_is_small() {
-    assert!(size_of::<Outcome>() <= 0, "{} bytes", size_of::<Outcome>());
+    assert!(size_of::<Outcome>() <= 384, "{} bytes", size_of::<Outcome>());
 }

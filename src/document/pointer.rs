@@ -128,7 +128,7 @@ impl FromStr for Pointer {
         let starts = text.is_empty() || text.starts_with('/');
         let escapes = text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']));
         if starts && escapes {
-            Ok(Self::shared(text.into()))
+            Ok(Self(Shared::Counted(text.into())))
         } else {
             Err(ParseError::new(
                 ParseErrorKind::Malformed,

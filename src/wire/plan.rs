@@ -30,15 +30,16 @@ impl Read for FinancialPlan {
         ];
         let mut fields = Fields::of(node, at, FIELDS, problems)?;
         let name = fields.required::<String>("name");
-        let mut plan = FinancialPlanBuilder::new(name.clone().unwrap_or_default());
-        plan = plan.given_amount(Slice::PROGRAMME.into(), fields.required_given("total"));
+        let is_named = name.is_some();
+        let mut plan = FinancialPlanBuilder::new(name.unwrap_or_default());
+        plan = plan.given_amount(Slice::PROGRAMME.into(), fields.required("total"));
         if let Some(source) = fields.optional::<String>("source") {
             plan = plan.source(source);
         }
         if let Some(unit) = fields.optional("precision") {
             plan = plan.precision(unit);
         }
-        let assistance = fields.given("technical_assistance");
+        let assistance = fields.optional("technical_assistance");
         plan = plan.given_amount(Slice::TECHNICAL_ASSISTANCE.into(), assistance);
         for (priority, amount, at) in fields.codes::<Priority, PriorityAmount>("priorities") {
             let of = Slice::priority(priority).into();
@@ -54,11 +55,11 @@ impl Read for FinancialPlan {
         if let Some((node, at)) = fields.node("urban_development") {
             let accepted = &["total", "two_cities", "cities", "joint"];
             if let Some(mut urban) = Fields::of(node, &at, accepted, fields.problems) {
-                plan = plan.given_amount(Slice::URBAN.into(), urban.given("total"));
-                plan = plan.given_amount(Slice::TWO_CITIES.into(), urban.given("two_cities"));
+                plan = plan.given_amount(Slice::URBAN.into(), urban.optional("total"));
+                plan = plan.given_amount(Slice::TWO_CITIES.into(), urban.optional("two_cities"));
                 plan = plan.given_amounts(Slice::city, urban.codes::<City, _>("cities"));
                 let joint = Slice::strand(Strand::BothCities);
-                plan = plan.given_amount(joint.into(), urban.given("joint"));
+                plan = plan.given_amount(joint.into(), urban.optional("joint"));
             }
         }
         for (slice, amount, at) in fields.codes::<Slice, Euro>("amounts") {
@@ -69,7 +70,7 @@ impl Read for FinancialPlan {
                 plan = plan.stated(slice.into(), amount, at);
             }
         }
-        plan = plan.given_amount(Base::Declared, fields.given("declared_base"));
+        plan = plan.given_amount(Base::Declared, fields.optional("declared_base"));
         for Assumption { place, text } in
             fields.optional::<Vec<Assumption>>("assumptions").unwrap_or_default()
         {
@@ -77,7 +78,7 @@ impl Read for FinancialPlan {
         }
         // Checked even if there are other problems, so that all are reported.
         plan.check(problems);
-        if name.is_some() && problems.is_empty() { plan.finish() } else { None }
+        if is_named && problems.is_empty() { plan.finish() } else { None }
     }
 }
 
@@ -103,10 +104,11 @@ impl Read for PriorityAmount {
 }
 
 impl FinancialPlanBuilder {
-    fn given_amount(self, of: Base, given: Option<(Option<Euro>, Path)>) -> Self {
+    /// The amount of a field whose name is always written in the same way.
+    fn given_amount(self, of: Base, given: Option<Euro>) -> Self {
         match given {
-            Some((Some(amount), at)) => self.stated(of, amount, at.into()),
-            Some((None, _)) | None => self,
+            Some(amount) => self.stated(of, amount, place_of(of)),
+            None => self,
         }
     }
 

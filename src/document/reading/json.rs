@@ -323,3 +323,26 @@ impl<'de> Deserialize<'de> for Members<'de> {
         deserializer.deserialize_map(Reader)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+
+    use super::read_json;
+    use crate::text::Language;
+
+    #[test]
+    fn a_number_is_read_from_its_digits() {
+        assert_eq!(read_json::<i64>("12"), Ok(12));
+        for (text, found) in [
+            ("1e2", "the number 1e2"),
+            ("1.0", "the number 1.0"),
+            ("-0", "the number -0"),
+            (r#"{ "$serde_json::private::Number": "5" }"#, "an object"),
+        ] {
+            let error = read_json::<usize>(text).unwrap_err();
+            let message = format!("found {found}: expected a whole number");
+            assert_eq!(error.problems()[0].kind().text(Language::English), message);
+        }
+    }
+}
