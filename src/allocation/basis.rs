@@ -131,7 +131,9 @@ impl Basis {
     fn equation(&self, row: &[i128]) -> Combination {
         let mut factors: Vec<i128> = row.iter().skip(self.cells()).copied().collect();
         let divisor = factors.pop().unwrap_or(1);
-        factors.iter_mut().for_each(|factor| *factor = factor.wrapping_neg());
+        for factor in &mut factors {
+            *factor = factor.wrapping_neg();
+        }
         Combination { divisor, factors }
     }
 

@@ -176,7 +176,7 @@ impl<'a, 'p> Fields<'a, 'p> {
         let codes = codes.filter_map(|Entry { key, key_offset, node }| {
             let at = at.child(key);
             let code = key.parse().map_err(|error| {
-                problems.note(&at, ProblemKind::Unreadable(error), *key_offset);
+                problems.note(at, ProblemKind::Unreadable(error), *key_offset);
             });
             let value = T::read(node, &at, problems).filter(|_| !twice.contains(key.as_ref()));
             Some((code.ok()?, value?, at.into()))

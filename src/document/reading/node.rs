@@ -145,9 +145,10 @@ impl AnyValue {
     }
 
     fn number<'a, E: Error>(self, digits: String) -> Result<Value<'a>, E> {
-        match self.keeps_digits {
-            true => Err(E::custom("a number whose digits are not kept")),
-            false => Ok(Value::Number(digits.into())),
+        if self.keeps_digits {
+            Err(E::custom("a number whose digits are not kept"))
+        } else {
+            Ok(Value::Number(digits.into()))
         }
     }
 }
