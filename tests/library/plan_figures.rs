@@ -155,14 +155,18 @@ fn derived_joint_funding_depends_on_its_assumption_once() {
             r#"{{"name":"n","total":"1000","technical_assistance":"0","urban_development":{{{two_cities}{cities}}}}}"#
         ));
         let figure = plan.figure(slice("both-cities")).unwrap();
-        let found: Vec<&str> = figure.places().iter().map(|one| one.as_str()).collect();
+        let found: Vec<&str> =
+            figure.places().iter().map(efro_gti::document::Pointer::as_str).collect();
         assert_eq!(found, places);
         let rule = crate::custom_rules::rule("joint", slice("both-cities"))
             .at_least(Share::percent::<1>())
             .of(Slice::NET);
         let report = crate::custom_rules::rule_set([rule]).check(&plan);
         let assumptions = report.rule("joint").unwrap().assumption_places();
-        assert_eq!(assumptions.iter().map(|one| one.as_str()).collect::<Vec<_>>(), [joint]);
+        assert_eq!(
+            assumptions.iter().map(efro_gti::document::Pointer::as_str).collect::<Vec<_>>(),
+            [joint]
+        );
     }
 }
 

@@ -92,7 +92,10 @@ fn part_exceeds_its_whole_only_by_more_than_the_rounding_of_both() {
         let known = Known { target: rounded(SMART, target), base: rounded(Slice::NET, 100) };
         let report = RuleSet::adopted().check(&known);
         assert_eq!(
-            report.rule("priority-1").and_then(|one| one.reason()).map(|one| one.code()),
+            report
+                .rule("priority-1")
+                .and_then(efro_gti::report::Outcome::reason)
+                .map(efro_gti::report::Reason::code),
             expected
         );
     }

@@ -4,11 +4,13 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::header::MAX_LINES;
 use crate::parse::{alternatives, quoted};
 use crate::portfolio::Column;
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::worded;
+
+/// The number of lines with text among which the header is searched: titles, comments and `sep=;` may be above it.
+pub(super) const MAX_LINES: u64 = 20;
 
 /// The error of a file that cannot be read: it is not a CSV file of operations. Discard the rows that were already
 /// read from the file.

@@ -8,15 +8,12 @@ use core::str;
 
 use csv_core::{ReadRecordResult, ReaderBuilder};
 
-use super::file_error::{FileError, FileProblem};
+use super::file_error::{FileError, FileProblem, MAX_LINES};
 use super::file_kind::windows_1252;
 use super::separator::Separator;
 use crate::closed_list::is_alike;
 use crate::parse::cut;
 use crate::portfolio::{Column, Row};
-
-/// The number of lines with text among which the header is searched: titles, comments and `sep=;` may be above it.
-pub(super) const MAX_LINES: u64 = 20;
 
 /// The largest number of unknown columns that are listed.
 const MAX_UNKNOWN: usize = 12;

@@ -37,23 +37,8 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
     let date = ("een datum zoals 2026-04-30", "a date such as 2026-04-30");
     let as_of = keys.parsed("as_of", date, |text| text.parse::<Date>().ok());
     let (layout, notation) = (Layout::read(keys), Notation::read(keys));
-    let row = keys.choice(
-        "row",
-        &[
-            ("operation", RowKind::Operation),
-            ("part", RowKind::Part),
-            ("payment", RowKind::Payment),
-        ],
-    );
-    let same_cell =
-        keys.choice("same_cell", &[("refuse", SameCell::Refuse), ("add", SameCell::Add)]);
-    if keys.has("same_cell") && row != Some(RowKind::Part) {
-        keys.problem_at(
-            "same_cell",
-            "same_cell is er alleen met row = \"part\"",
-            "same_cell is for row = \"part\" only",
-        );
-    }
+    let row = row_kind(keys);
+    let same_cell = same_cell(keys, row);
     let number_rows = keys.flag("number_rows");
     let keep_totals = keys.flag("keep_totals");
     let corrections = keys.flag("corrections");
@@ -136,7 +121,7 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
         stage: stage?,
         stated: fixed.stated,
         row: row.unwrap_or_default(),
-        same_cell: same_cell.unwrap_or_default(),
+        same_cell,
         number_rows,
         keep_totals,
         corrections,
@@ -144,6 +129,31 @@ fn read(keys: &mut Keys<'_>) -> Option<Mapping> {
         skip,
         check,
     })
+}
+
+fn row_kind(keys: &mut Keys<'_>) -> Option<RowKind> {
+    keys.choice(
+        "row",
+        &[
+            ("operation", RowKind::Operation),
+            ("part", RowKind::Part),
+            ("payment", RowKind::Payment),
+        ],
+    )
+}
+
+/// Reads `same_cell`, which is for parts only.
+fn same_cell(keys: &mut Keys<'_>, row: Option<RowKind>) -> SameCell {
+    let same_cell =
+        keys.choice("same_cell", &[("refuse", SameCell::Refuse), ("add", SameCell::Add)]);
+    if keys.has("same_cell") && row != Some(RowKind::Part) {
+        keys.problem_at(
+            "same_cell",
+            "same_cell is er alleen met row = \"part\"",
+            "same_cell is for row = \"part\" only",
+        );
+    }
+    same_cell.unwrap_or_default()
 }
 
 /// Reads `[columns]`.
