@@ -41,6 +41,7 @@ pub(crate) struct Entry<'a> {
 
 /// A text, borrowed from the document if possible.
 #[derive(serde::Deserialize)]
+#[serde(transparent)]
 pub(super) struct Words<'a>(#[serde(borrow)] pub(super) Cow<'a, str>);
 
 impl<'a> Node<'a> {
