@@ -104,6 +104,22 @@ fn urban_within_net_needs_the_net_amount() {
 }
 
 #[test]
+fn cities_sum_needs_the_two_cities_to_be_stated() {
+    let cities_sum = |other_urban: &str, cities: &str| {
+        let plan = plan(&format!(
+            "\"urban_development\":{{\"total\":\"100\"{cities}}},\"amounts\":{{\"other-urban\":\"{other_urban}\"}}"
+        ));
+        let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan).unwrap());
+        report.outcomes_of("cities-sum").next().unwrap().reason().cloned()
+    };
+    let not_stated = Some(Reason::WholeNotStated { whole: Slice::TWO_CITIES });
+    // 60 follow for the two cities from the urban amount, and so do 10 below zero.
+    let parts = ",\"cities\":{\"antwerp\":\"30\",\"ghent\":\"20\"},\"joint\":\"10\"";
+    assert_eq!(cities_sum("40", parts), not_stated);
+    assert_eq!(cities_sum("110", ""), not_stated);
+}
+
+#[test]
 fn priorities_sum_is_the_only_failure_without_priorities() {
     let plan = FinancialPlan::builder("x", Euro::whole(100))
         .technical_assistance(Euro::whole(120))

@@ -1,6 +1,7 @@
 //! Plans as programmes publish them: rounded figures, joint funding, table 11, amounts of any slice, and transfers.
 
 use efro_gti::allocation::{Amounts, FigureError};
+use efro_gti::document::Pointer;
 use efro_gti::report::{Conclusion, Problem, Verdict};
 use efro_gti::{Citation, Rule};
 use efro_gti::{
@@ -136,6 +137,27 @@ fn cities_sum_includes_joint_funding() {
 }
 
 #[test]
+fn assumption_of_the_plan_replaces_the_implied_one_at_its_place() {
+    let total = "/urban_development/total";
+    let assumptions = |own: &str| -> Vec<String> {
+        let plan = read(&format!(
+            r#"{{"name":"n","total":"1000","technical_assistance":"0","urban_development":{{"total":"90"}},
+                "assumptions":[{{"place":"{own}","text":{{"en":"ours"}}}}]}}"#
+        ));
+        let report = check(&plan);
+        let is_own =
+            |text: &Text| if text.text(Language::English) == "ours" { " ours" } else { "" };
+        report
+            .assumptions()
+            .iter()
+            .map(|one| format!("{}{}", one.place, is_own(&one.text)))
+            .collect()
+    };
+    assert_eq!(assumptions(total), [format!("{total} ours")]);
+    assert_eq!(assumptions("/total"), ["/total ours", total]);
+}
+
+#[test]
 fn derived_joint_funding_depends_on_its_assumption_once() {
     let joint = "/urban_development/joint";
     let cities = r#""cities":{"antwerp":"30","ghent":"20"}"#;
@@ -155,18 +177,14 @@ fn derived_joint_funding_depends_on_its_assumption_once() {
             r#"{{"name":"n","total":"1000","technical_assistance":"0","urban_development":{{{two_cities}{cities}}}}}"#
         ));
         let figure = plan.figure(slice("both-cities")).unwrap();
-        let found: Vec<&str> =
-            figure.places().iter().map(efro_gti::document::Pointer::as_str).collect();
+        let found: Vec<&str> = figure.places().iter().map(Pointer::as_str).collect();
         assert_eq!(found, places);
         let rule = crate::custom_rules::rule("joint", slice("both-cities"))
             .at_least(Share::percent::<1>())
             .of(Slice::NET);
         let report = crate::custom_rules::rule_set([rule]).check(&plan);
         let assumptions = report.rule("joint").unwrap().assumption_places();
-        assert_eq!(
-            assumptions.iter().map(efro_gti::document::Pointer::as_str).collect::<Vec<_>>(),
-            [joint]
-        );
+        assert_eq!(assumptions.iter().map(Pointer::as_str).collect::<Vec<_>>(), [joint]);
     }
 }
 
@@ -202,6 +220,9 @@ fn technical_assistance_sum_checks_table_11() {
     );
     let sum = |more: &str| check(&plan(more).unwrap());
     assert_eq!(codes(&sum(&both)), []);
+    // The assistance of the priorities is that of the programme: it is not derived as what the total leaves.
+    let less = both.replace("\"621\"", "\"620\"");
+    assert_eq!(codes(&sum(&less)), [("priorities-sum", "parts-below-whole")]);
     let passed = sum(&format!(r#""technical_assistance":"35",{both}"#));
     assert_eq!(outcome(&passed, "technical-assistance-sum").verdict(), Verdict::Passed);
     let failed = sum(&format!(r#""technical_assistance":"36",{both}"#));

@@ -79,8 +79,9 @@ fn whole_number<T: FromStr>(node: &Node, at: &Path, problems: &mut Problems) -> 
         return node.is_not(at, ExpectedKind::WholeNumber, problems);
     };
     number.parse().ok().or_else(|| {
+        // `-0` is in no field's range, yet its value is.
         let digits = number.strip_prefix('-').unwrap_or(number);
-        let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+        let is_whole = number != "-0" && digits.bytes().all(|byte| byte.is_ascii_digit());
         let expected =
             if is_whole { ExpectedKind::WholeNumberInRange } else { ExpectedKind::WholeNumber };
         node.is_not(at, expected, problems)
