@@ -59,7 +59,7 @@ mod plan_figures;
 mod plan_transfers;
 #[cfg(feature = "serde")]
 mod proposal;
-#[cfg(feature = "repair")]
+#[cfg(all(feature = "repair", feature = "serde"))]
 mod public_types;
 #[cfg(feature = "serde")]
 mod published;
