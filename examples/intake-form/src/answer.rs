@@ -1,7 +1,7 @@
 //! A report as the page shows it: every word in the language of the page, every outcome at its field.
 
 use efro_gti::document::escaped;
-use efro_gti::project::{Party, FormProgress};
+use efro_gti::project::{FormProgress, Party};
 use efro_gti::report::{Conclusion, State, WaitingFor};
 use efro_gti::{Language, Outcome, Proposal};
 use serde::Serialize;

@@ -42,9 +42,7 @@ fn field(about: &'static project::Field) -> Field {
             Field { at: format!("{pointer}/answer"), ..with(about, Kind::Words) }
         }
         FieldKind::Form(parts) => with(about, grouping(parts.iter().map(field).collect())),
-        FieldKind::List(of) => {
-            with(about, list(about, *of, about.none_is_an_answer()))
-        }
+        FieldKind::List(of) => with(about, list(about, *of, about.none_is_an_answer())),
         kind => with(about, control(about, kind)),
     }
 }
@@ -70,7 +68,9 @@ fn control(about: &'static project::Field, kind: FieldKind) -> Kind {
 fn list(about: &'static project::Field, of: FieldKind, none: bool) -> Kind {
     match of {
         FieldKind::Form(parts) => Kind::Rows { columns: parts.iter().map(column).collect(), none },
-        FieldKind::Text | FieldKind::Code(_) if about.only_choices() => Kind::Any { groups: grouped(about), none },
+        FieldKind::Text | FieldKind::Code(_) if about.only_choices() => {
+            Kind::Any { groups: grouped(about), none }
+        }
         of => {
             let label = match of {
                 FieldKind::Nis => Text::new("NIS-code", "NIS code"),

@@ -6,9 +6,10 @@ use serde_json::{Map, Value, json};
 use validate::{KINDS, Kind};
 
 /// Problems that no schema can express, by code or, for reports, by message.
-const BEYOND: [&str; 19] = [
+const BEYOND: [&str; 20] = [
     // Two spellings of one code, or of an id.
     "duplicate: ",
+    "duplicate-cell: ",
     "sum-out-of-range: ",
     // Two dates that are compared.
     "date-too-early: ",
