@@ -102,7 +102,7 @@ fn duplicates_are_refused_in_every_format() {
     let (twice_id, twice_cell) = (vec![one.clone(), one], vec![twice]);
     for (document, said) in [
         (twice_id, "\"GNT-1\" is already given at /0/id"),
-        (twice_cell, "\"ghent+RSO2.8+mobility\" is already given at /0/parts/0"),
+        (twice_cell, "\"Ghent, RSO2.8, theme Mobility\" is already given at /0/parts/0"),
     ] {
         let mut cbor = Vec::new();
         ciborium::into_writer(&document, &mut cbor).unwrap();
