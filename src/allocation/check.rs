@@ -71,7 +71,7 @@ impl RuleSet {
     }
 }
 
-/// What the checks of all rules have in common.
+/// The parts that the checks of all rules share.
 struct Context<'a> {
     checks: &'a [(Outcome, Vec<Pointer>)],
     uncommitted: Option<Result<Figure, FigureError>>,

@@ -25,7 +25,7 @@ macro_rules! page {
             #[cfg(feature = "repair")]
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::repair::*;
-            // The module has a `Problem` of its own.
+            // The module has another `Problem`.
             #[cfg(feature = "csv")]
             #[allow(unused_imports, reason = "the links of a page name what they name")]
             use crate::portfolio::csv::{FileProblem, RowProblem};

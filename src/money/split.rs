@@ -171,7 +171,7 @@ struct Pot {
     decimals: u8,
 }
 
-/// What one weight gets of a pot.
+/// The part of a pot that one weight gets.
 #[derive(Clone, Copy)]
 struct Quota {
     /// The weight, in units.

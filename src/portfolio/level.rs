@@ -6,7 +6,7 @@ use crate::text::Text;
 codes! {
     /// The level at which commitments are added up: selected, contracted or paid.
     ///
-    /// What is contracted is selected, too. What is paid need not be contracted: a payment to an operation that is only
+    /// A contracted amount is selected, too. A paid amount need not be contracted: a payment to an operation that is only
     /// selected counts. [`Stage`](crate::portfolio::Stage) says what each stage counts for.
     ///
     /// ```

@@ -43,7 +43,7 @@ impl Field {
     }
 }
 
-/// What a key of a place names.
+/// The field, element or name that a key of a place leads to.
 enum Step {
     Field(&'static Field),
     /// An element of a list, counted from one.

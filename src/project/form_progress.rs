@@ -57,7 +57,7 @@ impl FormProgress {
                 missing.insert(place);
             }
         }
-        // What one outcome is about can be missing for another.
+        // A place that one outcome counts as filled in can be missing for another.
         let asked = filled_in.union(&missing).count();
         Self { filled_in: asked.saturating_sub(missing.len()), asked }
     }

@@ -161,7 +161,7 @@ fn parts_whose_sum_is_out_of_range_are_reported_at_their_list() {
     assert_eq!((sum.code(), sum.state()), (Some("sum-out-of-range"), Some(State::Wrong)));
 }
 
-/// What no city or objective can make right is refused before these are known.
+/// A value that is wrong for every city and objective is refused before these are known.
 #[test]
 fn an_unknown_id_is_refused_before_the_rest_is_filled_in() {
     for (form, id, place, code) in [

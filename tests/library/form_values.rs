@@ -93,7 +93,7 @@ fn a_number_that_two_conventions_read_differently_is_refused() {
     }
 }
 
-/// What is written for a number is read as that number, and what is advised is read, too.
+/// A number is read back as it is written, and so is the spelling that a message advises.
 #[test]
 fn a_number_is_written_so_that_it_is_read_back() {
     for text in ["1.2340", "-12.3450", "0.125", "4.0", "1000.125"] {

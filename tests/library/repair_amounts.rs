@@ -1,4 +1,4 @@
-//! What a repair counts, and the amounts that it does not start from.
+//! The amounts that a repair counts, and those that it does not start from.
 
 use efro_gti::allocation::{Figures, FinancialPlanBuilder};
 use efro_gti::repair::{RepairError, Side};
@@ -65,7 +65,7 @@ fn amounts_that_add_up_within_their_rounding_have_no_repair_to_the_cent() {
     }
     // Rounded amounts that add up to the cent are repaired.
     assert!(RuleSet::adopted().repair(&rounded("276078000").build().unwrap(), &[]).is_ok());
-    // What is pinned contradicts a rule, whatever the rounding.
+    // A pinned amount contradicts a rule, whatever the rounding.
     let plan = rounded("276079000").urban(euro("1000000")).build().unwrap();
     let error = RuleSet::adopted().repair(&plan, &[Slice::URBAN, Slice::TECHNICAL_ASSISTANCE]);
     let Err(RepairError::Contradiction { rules, .. }) = &error else { panic!("{error:?}") };

@@ -63,7 +63,7 @@ fn fields(check: &Condition) -> String {
     let mut fields: Vec<String> = Vec::new();
     for field in check.fields() {
         let field = field.split('/').nth(1).map(|name| match name {
-            // A part of every answer, which has no place of its own.
+            // Every answer has this part, at a place below it.
             "judgements" => "the judgements of each answer".into(),
             name => format!("`/{name}`"),
         });

@@ -48,7 +48,7 @@ fn observations(
         return Ok(Observations::from([Observation::at(place.clone(), unknown).titled(&NAME)]));
     };
     let named = match name {
-        // Whoever assesses the proposal named the call.
+        // The program that assesses the proposal gave the call.
         None => Err(NotPassed::applies_only_to(Applicability::NamedCall)),
         Some(name) => belongs(call.is_named(name), name, ValueSet::NamesOfCall),
     };

@@ -38,7 +38,7 @@ pub(super) fn with_id(name: &str, preferred: bool) -> Option<&'static Principle>
     all.find(|one| is_id(name, one.id) && (!preferred || one.preferred.is_some()))
 }
 
-/// What the principle with an id requires or, if it is one of the preferences, prefers.
+/// The requirement of the principle with an id or, if it is one of the preferences, its preference.
 pub(in crate::project) fn principle_title(name: &str, is_preference: bool) -> Option<Text> {
     let principle = with_id(name, is_preference)?;
     Some(match (&principle.required, &principle.preferred) {

@@ -68,7 +68,7 @@ fn error_says_whether_the_row_is_a_total() {
     assert_eq!((found.summary.total_rows(), found.summary.left_out()), (2, 1));
 }
 
-/// What is said of one row only is not said of all.
+/// A message about one row is not repeated for others.
 #[test]
 fn sum_says_of_which_row_its_message_is() {
     let row = |id: &str| format!("{id},ghent,,RSO2.4,selected,1,2\n");

@@ -216,7 +216,7 @@ pub(super) fn money(tally: &Tally, payments: bool, language: Language) -> String
     let total = (tally.total_unknown < tally.rows).then_some(tally.total);
     let committed = tally.committed.map(|one| (Some(one.erdf), Some(one.total)));
     let money = money_of((erdf, total), committed, payments, language);
-    // What is unknown of every row is said already.
+    // A value that is unknown in every row is already reported.
     let partly = |unknown| if unknown < tally.rows { unknown } else { 0 };
     let [erdf_unknown, total_unknown] = [tally.erdf_unknown, tally.total_unknown].map(partly);
     let unknown = unknown(&Tally { erdf_unknown, total_unknown, ..*tally }, language);

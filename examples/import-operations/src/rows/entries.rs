@@ -78,7 +78,7 @@ impl<'a> Entries<'a> {
             };
         }
         if let Some(problem) = values.row_problem.take() {
-            // The cells of a row that is no row of the list have no problems of their own.
+            // Cells are not checked in a row that does not belong to the list.
             if problem.is_of_whole_row() {
                 values.problems.clear();
             }
