@@ -44,7 +44,7 @@
 //!
 //! * Codes, [`Slice`]s, numbers and places in a document display in their text form, which serde writes too: `urban`,
 //!   `ghent+RSO2.4`, `5.00`, `8%`, `/total`.
-//! * A field of a form ([`project::Entry`]) displays as it was filled in.
+//! * A field of a form ([`project::Entry`]) displays as a document has it or, if it cannot be read, as it was typed.
 //! * All other types display as their English text.
 //!
 //! # Errors

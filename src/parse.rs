@@ -230,6 +230,9 @@ pub(crate) fn shown(value: &str) -> String {
         // Escaped, so that a right-to-left mark or an odd blank shows as what it is.
         if character.is_whitespace() && character != ' ' {
             shown.extend(character.escape_unicode());
+        } else if character == '\'' {
+            // Not escaped: Dutch plurals have it.
+            shown.push(character);
         } else {
             shown.extend(character.escape_debug());
         }

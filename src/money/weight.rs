@@ -19,10 +19,11 @@ use crate::text::{Language, Text, say};
 /// use efro_gti::Euro;
 /// use efro_gti::money::Weight;
 ///
-/// let weights: [Weight; 2] = ["66.7".parse()?, 33.into()];
+/// let weights: [Weight; 2] = ["66.7".parse()?, "33.3".parse()?];
 /// let split = Euro::whole(100).split([("a", weights[0]), ("b", weights[1])])?;
-/// assert_eq!(split.amount(&"a"), Some("66.90".parse()?));
-/// assert_eq!(split.amount(&"b"), Some("33.10".parse()?));
+/// assert_eq!(split.amount(&"a"), Some("66.70".parse()?));
+/// assert_eq!(split.amount(&"b"), Some("33.30".parse()?));
+/// assert_eq!(Weight::from(33), "33".parse()?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[doc(alias("gewicht", "verdeelsleutel"))]

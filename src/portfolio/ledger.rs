@@ -108,7 +108,8 @@ impl Ledger {
     }
 
     /// Adds all sums of another ledger, such as one that another thread or program computed. An operation that is in both
-    /// counts twice: no id is stored that would show it.
+    /// counts twice: no id is stored that would show it. [`Operations::from_rows`](super::Operations::from_rows) of the
+    /// rows of both lists does.
     ///
     /// ```
     /// use efro_gti::{Euro, Ledger, Slice};

@@ -36,6 +36,10 @@ impl Proposal {
     /// Checks the proposal as [`assess`](Self::assess) does, but under a call: a condition that the call sets is an
     /// error if it fails, and cites the call. [`Report::call`] has its name.
     ///
+    /// A proposal that names a call must name this one; it need not name any. The dates of the call are compared with
+    /// the `application_date` of the proposal, since the crate has no clock. A call of your own is known only
+    /// here: [`assess`](Self::assess) reports its name as unknown.
+    ///
     /// ```
     /// use efro_gti::{Euro, Proposal};
     /// use efro_gti::project::Call;

@@ -74,7 +74,8 @@ impl Field {
 
 impl Field {
     /// Returns whether only the [choices](Self::choices) are accepted: another value cannot be read, or a condition
-    /// fails. Returns `false` if they are suggestions, or if there are none.
+    /// fails. Returns `false` if there are none, and for the calls and the numbers of the coalition agreement: others exist,
+    /// and give a warning or a remark.
     ///
     /// ```
     /// use efro_gti::project::Field;

@@ -102,7 +102,9 @@ impl Condition {
     }
 
     /// Returns the fields of a proposal that it is about, as JSON Pointers: each of its outcomes is at one of them, in one
-    /// or around one. Which of them must be filled in is for [`Field::required`](super::Field::required) to say.
+    /// or around one. In a list it is the place in the first element, and for a judgement it is relative to the answer: to
+    /// look up the field of an outcome, use [`Field::get`](super::Field::get). Which of them must be filled in is for
+    /// [`Field::required`](super::Field::required) to say.
     ///
     /// ```
     /// use efro_gti::project::Condition;

@@ -39,8 +39,8 @@ pub enum Entry<T> {
     Missing,
     /// A value that was read.
     Known(T),
-    /// Typed, but not readable as the expected value. Only [`parse`](Self::parse) and
-    /// [`parse_written`](Self::parse_written) make one, so a pattern ends in `..`.
+    /// Typed, but not readable as the expected value. Only reading a text
+    /// makes one, so a pattern ends in `..`.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};

@@ -10,8 +10,10 @@ use crate::text::{Language, displayed_in_english, say};
 
 /// How many of the places that a form asks for are filled in.
 ///
-/// A place counts if an outcome is about it and it is filled in, or if it is missing and that is an error. So a proposal
-/// that passes is filled in completely: what it may leave out does not count until it is there.
+/// A place counts if an outcome is about it and it is filled in, or if it is missing and that is an error. An optional
+/// field does not count until it is filled in. The total grows while a form is filled in, so show both numbers rather
+/// than a percentage. A proposal that passes is complete; one that is complete need not pass, since a wrong value counts as
+/// filled in.
 ///
 /// ```
 /// use efro_gti::Proposal;

@@ -21,12 +21,12 @@
 //! |---|---|
 //! | draw the form | [`FIELDS`]; [`FieldGroup`], its sections; [`Field`], with the label, the help text and the [choices](Field::choices) |
 //! | know what to ask whom, in which city, and when | [`Field::filled_in_by`], [`cities`](Field::cities), [`due`](Field::due) and [`required`](Field::required) |
-//! | read what is typed | [`Entry::parse`], [`Entry::parse_written`] for amounts, numbers and dates in Dutch, or `Proposal::from_json` for the whole form |
+//! | read what is typed | [`Entry::parse`], [`Entry::parse_written`] for amounts, numbers and dates in Dutch, or `Proposal::from_json` for the whole form in the notation of documents |
 //! | check the form | [`Proposal::assess`], or [`assess_under`](Proposal::assess_under) a [`Call`] |
 //! | show what is wrong, missing or waiting at a field | [`Report::outcomes_at`](crate::Report::outcomes_at), [`Outcome::state`](crate::Outcome::state) and its message |
 //! | know who judges an answer | [`Condition::judged_by`] |
 //! | keep what assessors found | the [`judgements`](Answer::judgements) of an [`Answer`] |
-//! | show how much is filled in | `FormProgress`, with the feature `serde` |
+//! | show how much is filled in | [`FormProgress`](struct.FormProgress.html), with the feature `serde` |
 //! | book a selected project | [`Proposal::operation`] |
 //!
 //! The [cookbook](crate::guide::cookbook#projects) has a program for each, and the [catalogue](crate::guide::catalogue) lists every

@@ -48,7 +48,8 @@ impl Required {
 }
 
 impl Field {
-    /// Returns whether the field has to be filled in, when there is no call: whether a condition whose failure would be
+    /// Returns whether the field has to be filled in, when the proposal names no call that the crate
+    /// [knows](super::Call::known): whether a condition whose failure would be
     /// an error cannot pass without it. A form is as required as its parts.
     ///
     /// That an answer is required does not say that it convinces: until an assessor judged it, it is

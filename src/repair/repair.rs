@@ -104,7 +104,9 @@ const STEPS: Steps = Steps::at_most(10_000_000);
 
 impl RuleSet {
     /// Returns the repair with the [smallest sum](Repair#what-is-counted) found, after which all rules that can be evaluated pass. Each part within a
-    /// `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts.
+    /// `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts. Pin
+    /// [`Slice::TECHNICAL_ASSISTANCE`] unless it may change: it is a flat rate (CPR, art. 36(5)), and the smallest repair is
+    /// sometimes to move money to it, which shrinks a base.
     ///
     /// The amounts may be those of a [`FinancialPlan`], of [`Figures`](crate::allocation::Figures), or of a custom
     /// type. The work is bounded by a number of steps, so that the answer is the same on every machine. If these are
@@ -112,7 +114,8 @@ impl RuleSet {
     ///
     /// # Errors
     /// * [`Contradiction`](RepairError::Contradiction): no repair exists. It names the rules and pinned slices that
-    ///   contradict each other.
+    ///   contradict each other. If technical assistance is not pinned, rules that contradict each other are met where the
+    ///   whole net amount moves to it, since a share of zero is zero: see [`RuleSet::conflicts`].
     /// * [`PinNotSeparable`](RepairError::PinNotSeparable): the amounts do not separate a pinned slice from the rest.
     /// * [`AmountsDisagree`](RepairError::AmountsDisagree): the stated amounts contradict each other, even if that does
     ///   not concern a rule. It names the checks that failed.

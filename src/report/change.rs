@@ -36,7 +36,8 @@ impl Report {
     /// Returns the differences from an earlier report: first the outcomes of this report, in order, then
     /// the outcomes that are only in the earlier one.
     ///
-    /// Two outcomes are compared if they have the same kind, id and place.
+    /// Two outcomes are compared if they have the same kind, id and place. Outcomes whose verdict is the same, but whose
+    /// amounts differ, are listed too.
     ///
     /// ```
     /// use efro_gti::{Euro, RuleSet, Slice};

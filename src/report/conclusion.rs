@@ -28,8 +28,8 @@ codes! {
     pub enum Conclusion("geen conclusie", "not a conclusion") {
         /// There are no errors, and everything required was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";
-        /// No error comes from a wrong value, but a required value is missing, or an outcome is open or could
-        /// not be evaluated whose failure would be an error.
+        /// No error comes from a wrong value, but a required value is missing, a rule is open or was not evaluated, or so
+        /// is a condition whose failure would be an error.
         Incomplete = "incomplete", nl "onvolledig", en "incomplete";
         /// At least one error comes from a wrong value, not from a missing one.
         Failed = "failed", nl "voldoet niet", en "failed";

@@ -280,7 +280,7 @@ impl Outcome {
     }
 
     /// Returns the problem, the reason or the figures in words, or `None` if the outcome passed and has no
-    /// figures.
+    /// figures. A message quotes values of the document: escape it in HTML.
     pub fn message(&self, language: Language) -> Option<String> {
         match (&self.decision, &self.measure) {
             (Decision::NotApplicable(reason) | Decision::NotEvaluated(_, reason), _) => {

@@ -8,11 +8,12 @@ codes! {
     /// Ordered from least to most serious.
     #[doc(alias("ernst"))]
     pub enum Severity("geen ernstniveau", "not a severity") {
-        /// A remark.
+        /// A preference, or a remark.
         Info = "info", nl "opmerking", en "remark";
-        /// The source states a preference, or tests the requirement at another level.
+        /// The source expects it or finds it important, or tests the requirement at another level; or the value is probably
+        /// a mistake.
         Warning = "warning", nl "waarschuwing", en "warning";
-        /// The source states a requirement.
+        /// The source states a requirement, or the checks cannot do without it.
         Error = "error", nl "fout", en "error";
     }
 }

@@ -11,9 +11,9 @@ codes! {
     #[doc(alias("GTI", "ITI", "luik"))]
     #[non_exhaustive]
     pub enum Strand("geen luik van het programma", "not a strand of the programme") {
-        /// The integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent: funding of Antwerp alone.
+        /// Funding of Antwerp alone, from the integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp", also "11002";
-        /// The ITI of Antwerp and Ghent: funding of Ghent alone.
+        /// Funding of Ghent alone, from that ITI.
         Ghent = "ghent", nl "Gent", en "Ghent", also "44021";
         /// The ITI of Antwerp and Ghent: funding of the two cities jointly.
         BothCities = "both-cities",

@@ -213,3 +213,9 @@ fn names_differ_between_the_languages() {
         assert_ne!(theme.text(Language::Dutch), theme.text(Language::English));
     }
 }
+
+#[test]
+fn apostrophes_are_shown_as_they_are() {
+    let error = "thema's".parse::<Theme>().unwrap_err();
+    assert!(error.text(Language::Dutch).starts_with("\"thema's\" is geen"), "{error}");
+}

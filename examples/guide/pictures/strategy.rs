@@ -1,5 +1,6 @@
 //! The picture of the strategy: priorities, specific objectives, themes and cities.
 
+use efro_gti::strategy::NeedKind;
 use efro_gti::{City, Language, Priority, SpecificObjective, Theme};
 use svg::node::element::path::Data;
 use svg::node::element::{Group, Path};
@@ -67,8 +68,9 @@ fn drawing() -> Group {
 fn of_city(city: City) -> Group {
     let area = city_area(city);
     let strategy = city.strategy();
+    let needs = strategy.needs.iter().filter(|one| one.kind == NeedKind::Need).count();
     let counted = [
-        format!("{} principles, {} needs", strategy.principles.len(), strategy.needs.len()),
+        format!("{} principles, {needs} needs", strategy.principles.len()),
         format!("{} opportunities", strategy.opportunities.len()),
         format!("{} example actions", strategy.example_actions.len()),
     ];

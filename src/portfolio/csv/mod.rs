@@ -26,12 +26,13 @@
 //!
 //! # The file
 //!
-//! * It has a column for each [`Column`](super::Column) below, in any order, under its code or under its Dutch or English
-//!   name. Case, spaces, hyphens and underscores in the names do not matter.
+//! * It has a column for each [`Column`](super::Column) below, in any order, under its code, its Dutch or English
+//!   name, or another spelling on its page. Case, spaces, hyphens and underscores in the names do not matter.
 //! * The cells are separated by commas, semicolons or tabs, as in the line with the column names. That line is one of
-//!   the first twenty with text; titles, comments (`#`) and a line such as `sep=;` may be above it.
-//! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks; but a row
-//!   each of whose lines could be a row is left out, unless all its cells are in quotes.
+//!   the first twenty with text, comments included; titles, comments (`#`) and a line such as `sep=;` may be above it.
+//! * It is UTF-8, with or without a byte-order mark. Quotes enclose whole cells, which may contain line breaks. If
+//!   each line of such a row could be a row, a quote is probably missing: the row is left out, unless all its cells are in
+//!   quotes.
 //! * Blank rows are skipped. White space around cells is ignored, except in titles of operations.
 //! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
 //!   read in the notation of a language instead.
@@ -57,9 +58,9 @@
 //!
 //! # Rows that look like a total
 //!
-//! A row looks like a total of others if its strand, specific objective and stage are blank and its first text
-//! [starts](starts_with_total) or [ends](ends_in_total) with a word for a total, or if it has amounts and nothing else. It is
-//! ignored, since other rows have its money: [`RowError::is_total`] says so, and it is in [`Summary::total_rows`] and not among
+//! A row looks like a total of others if its first text [starts](starts_with_total) or [ends](ends_in_total) with a
+//! word for a total and its strand, specific objective and stage are otherwise blank, or if it has amounts and nothing else.
+//! A subtotal with its strand filled in is left out as a row with problems. A row that looks like a total is ignored, since other rows have its money: [`RowError::is_total`] says so, and it is in [`Summary::total_rows`] and not among
 //! the rows that were [left out](Summary::left_out).
 
 mod amount;

@@ -11,7 +11,8 @@ use crate::portfolio::{Funding, Part, Row};
 use crate::strategy::Theme;
 use crate::text::Language;
 
-/// Writes rows as a CSV file that [`Reader`](crate::portfolio::csv::Reader) reads back equal, with the same options.
+/// Writes rows as a CSV file that [`Reader`](crate::portfolio::csv::Reader) reads back equal, with the same options,
+/// if no two rows have the same id and cell and none is longer than a mebibyte.
 ///
 /// By default, the cells are separated by commas and amounts are written as `1234.56`: a file for programs. With
 /// [`amounts_in`](Options::amounts_in), the file is one that spreadsheets of that language open: it starts with a byte-order
