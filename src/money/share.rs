@@ -158,9 +158,9 @@ pub(super) fn not_a_share(
     text: &str,
     notation: Option<Language>,
 ) -> ParseError {
-    let [percent, fraction, finest] = match notation {
-        Some(Language::Dutch) => ["7,5 %", "0,075", "0,0000001 %"],
-        Some(Language::English) | None => ["7.5%", "0.075", "0.0000001%"],
+    let [percent, fraction, finest, zero, whole] = match notation {
+        Some(Language::Dutch) => ["7,5 %", "0,075", "0,0000001 %", "0 %", "100 %"],
+        Some(Language::English) | None => ["7.5%", "0.075", "0.0000001%", "0%", "100%"],
     };
     let expected = Text::of(|language| match kind {
         ParseErrorKind::TooPrecise => say!(
@@ -170,7 +170,9 @@ pub(super) fn not_a_share(
             "at most seven decimals of a percent, since the smallest unit of a share is a \
              billionth: {finest}"
         ),
-        ParseErrorKind::OutOfRange => say!(language, "0% tot en met 100%", "0% to 100%"),
+        ParseErrorKind::OutOfRange => {
+            say!(language, "{zero} tot en met {whole}", "{zero} to {whole}")
+        }
         _ => say!(
             language,
             "een percentage, zoals \"{percent}\", of een breuk, zoals \"{fraction}\"",

@@ -403,3 +403,11 @@ fn parse_written_refuses_a_leading_separator_and_line_breaks() {
         assert!(Euro::parse_written(text, Language::English).is_err(), "{text:?}");
     }
 }
+
+#[test]
+fn share_out_of_range_is_explained_in_the_notation_that_was_read() {
+    let error = Share::parse_written("120 %", Language::Dutch).unwrap_err();
+    assert!(error.text(Language::Dutch).ends_with("verwacht 0 % tot en met 100 %"), "{error}");
+    let error = "120%".parse::<Share>().unwrap_err();
+    assert!(error.text(Language::English).ends_with("expected 0% to 100%"), "{error}");
+}
