@@ -58,7 +58,7 @@ impl Headroom {
     /// assert_eq!(
     ///     headroom.text(Language::English),
     ///     "other urban development, RSO2.4: €30.00, from the regular strand, RSO2.4; no more is available; \
-    ///      already failing: \"Minimum for sustainable urban development\"",
+    ///      already failing, to the cent: \"Minimum for sustainable urban development\"",
     /// );
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
@@ -90,7 +90,7 @@ impl Headroom {
                 "begrensd door de volledige basis van",
                 "begrensd door het geplande bedrag voor",
                 "meer is niet beschikbaar",
-                "nu al niet voldaan aan:",
+                "op de cent nu al niet voldaan aan:",
                 "niet getoetst:",
             ],
             Language::English => [
@@ -98,7 +98,7 @@ impl Headroom {
                 "limited by the whole base of",
                 "limited by the planned amount for",
                 "no more is available",
-                "already failing:",
+                "already failing, to the cent:",
                 "not evaluated:",
             ],
         };
