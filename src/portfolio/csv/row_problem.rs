@@ -118,8 +118,8 @@ worded! {
                 other columns";
         /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
         CompletedWithoutPaid
-            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul paid_erdf en paid_total in",
-            en "an operation that is completed must state what is paid: fill in paid_erdf and paid_total";
+            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul de kolommen \"betaald EFRO\" en \"betaald totaal\" in",
+            en "an operation that is completed must state what is paid: fill in the columns \"paid_erdf\" and \"paid_total\"";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
