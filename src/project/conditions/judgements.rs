@@ -11,8 +11,8 @@ use crate::project::Answer;
 
 pub(super) static CONDITION: Condition = condition! {
     id: "judgements",
-    title: "Elk oordeel heeft een conclusie, een beoordelaar, een mogelijke datum en een reden"
-        / "Each judgement has a verdict, an assessor, a possible date and a reason",
+    title: "Elk oordeel heeft een conclusie, een beoordelaar, een geldige datum en een reden"
+        / "Each judgement has a verdict, an assessor, a valid date and a reason",
     field: "principles",
     fields: [
         "/principles",

@@ -23,8 +23,8 @@ pub(super) static CONDITION: Condition = condition! {
 };
 
 static SUBMITTED: Text = Text::new(
-    "Het voorstel vermeldt wanneer het is ingediend, binnen de subsidiabiliteitsperiode",
-    "The proposal says when it was submitted, within the period of eligibility",
+    "Het voorstel is ingediend binnen de subsidiabiliteitsperiode, en vermeldt wanneer",
+    "The proposal was submitted within the period of eligibility, and says when",
 );
 
 fn observations(proposal: &Proposal, place: &Pointer) -> Observations {

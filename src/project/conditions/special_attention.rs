@@ -6,7 +6,7 @@ use super::{
     Citation, Condition, NotPassed, Observations, Pointer, Problem, Proposal, Source, ValueSet,
     belongs, condition, distinct, each, require_filled_in,
 };
-use crate::closed_list::is_alike;
+use crate::closed_list::find_alike;
 use crate::strategy::SPECIAL_ATTENTION;
 
 pub(super) static CONDITION: Condition = condition! {
@@ -31,7 +31,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
     let mut before = Vec::new();
     Ok(each(points, place, |id| {
         require_filled_in(id)?;
-        match SPECIAL_ATTENTION.iter().find(|point| is_alike(point.id, id)) {
+        match find_alike(SPECIAL_ATTENTION.iter(), id, |point| point.id) {
             Some(point) => distinct(point.id, &mut before),
             None => belongs(false, id, ValueSet::SpecialAttention),
         }
