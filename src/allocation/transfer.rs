@@ -46,8 +46,8 @@ impl FinancialPlan {
     /// allocation of each priority, and at most 4 % of the programme.
     ///
     /// Each decrease of a priority by a transfer counts, even if a later amendment reverses it, since the law makes
-    /// no exception. Amounts are taken as written, rounding aside, and net of technical assistance. If a transfer changes the total (`total-changed`), or if the priorities of a
-    /// plan do not add up to its total, the transferred amounts are not evaluated. A place such as `/0/total` starts
+    /// no exception. Amounts are taken as written, rounding aside, and net of technical assistance. If a
+    /// transfer changes the total (`total-changed`), or if the priorities of a plan do not add up to its total, the transferred amounts are not evaluated. A place such as `/0/total` starts
     /// with the position of an amendment in the list; a place without a position is in the initial plan.
     ///
     /// Technical assistance is a fixed percentage on top of each priority (CPR art. 36(5)) and moves along with it. So the

@@ -45,7 +45,7 @@ pub(crate) fn parse_written(text: &str, language: Language) -> Option<Date> {
     let parts: Vec<&str> = text.split(separator).collect();
     let [day, month, year] = parts.as_slice() else { return None };
     let all_digits = parts.iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-    // A day and a month cannot be mixed up only where one order is usual.
+    // In Dutch the day always comes first; in English either order is usual.
     if language != Language::Dutch || !all_digits || year.len() != 4 {
         return None;
     }

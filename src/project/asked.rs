@@ -80,7 +80,7 @@ impl Field {
     }
 
     /// Returns the worst severity, without a call, of the conditions that cannot pass without the field or, for a form,
-    /// without one of its parts. Returns `None` if there is none: nothing is said if it is left out.
+    /// without one of its parts. Returns `None` if there is none: nothing is reported if it is left out.
     ///
     /// Whether it has to be filled in, and when, is for [`required`](Self::required) to say.
     ///

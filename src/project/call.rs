@@ -16,8 +16,8 @@ use crate::text::{Language, Text};
 
 object! {
     /// [`Proposal::assess_under`](super::Proposal::assess_under) checks a proposal under a call. A condition that the
-    /// call sets is an error if it fails. Conditions that it does not set are
-    /// checked as without a call, except those of [`Force::SomeCalls`](super::Force::SomeCalls), which do not apply.
+    /// call sets is an error if it fails. Conditions that it does not set are checked
+    /// as without a call, except those of [`Force::SomeCalls`](super::Force::SomeCalls), which do not apply.
     ///
     /// ```
     /// use efro_gti::{Citation, Proposal, Share, Source, SpecificObjective, Text};

@@ -28,8 +28,8 @@ impl Field {
     /// Returns the values to choose from, or an empty list if there are none. For a list these are the
     /// values of its elements, and for statements by principle the principles.
     ///
-    /// Other values are accepted unless the field has [only these](Self::only_choices). The code of a call is its Dutch name: store it, and [`Call::get`] finds the call again. The
-    /// calls, indicators and numbers of the coalition agreement are those that the crate knows; others exist. Indicators
+    /// Other values are accepted unless the field has [only these](Self::only_choices). The code of a call is its Dutch
+    /// name: store it, and [`Call::get`] finds the call again. The calls, indicators and numbers of the coalition agreement are those that the crate knows; others exist. Indicators
     /// have English names only: the official Dutch ones are not in the data, and a translation would not be official.
     ///
     /// ```
@@ -70,9 +70,7 @@ impl Field {
             },
         }
     }
-}
 
-impl Field {
     /// Returns whether only the [choices](Self::choices) are accepted: another value cannot be read, or a condition
     /// fails. Returns `false` if there are none, and for the calls and the numbers of the coalition agreement: others exist,
     /// and give a warning or a remark.

@@ -39,8 +39,8 @@ pub enum Entry<T> {
     Missing,
     /// A value that was read.
     Known(T),
-    /// Typed, but not readable as the expected value. Only reading a text
-    /// makes one, so a pattern ends in `..`.
+    /// Typed, but not readable as the expected value. Only reading a text makes one, so a pattern
+    /// ends in `..`.
     ///
     /// ```
     /// use efro_gti::{Euro, Language};
@@ -72,9 +72,7 @@ impl<T: FormValue> Entry<T> {
             Err(error) => Self::Invalid { error },
         }
     }
-}
 
-impl<T: FormValue> Entry<T> {
     /// Reads the text of a field as people write it in a language: an amount such as `€ 1.000.000,00` or a number such
     /// as `1.234,5` in Dutch, where the point separates thousands, and in Dutch a date such as `30/11/2026`. English has
     /// no such dates, since a day and a month could be mixed up. Whatever [`parse`](Self::parse) reads is read, too, if it

@@ -48,9 +48,11 @@ impl Required {
 }
 
 impl Field {
-    /// Returns whether the field has to be filled in, when the proposal names no call that the crate
-    /// [knows](super::Call::known): whether a condition whose failure would be
-    /// an error cannot pass without it. A form is as required as its parts.
+    /// Returns whether the field has to be filled in: whether a condition whose failure would be an error cannot pass
+    /// without it. A form is as required as its parts.
+    ///
+    /// This is without a call. A proposal that names a [known](super::Call::known) call is checked under it: ask
+    /// [`required_under`](Self::required_under).
     ///
     /// That an answer is required does not say that it convinces: until an assessor judged it, it is
     /// [open](crate::Report::open).

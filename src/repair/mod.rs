@@ -1,4 +1,4 @@
-//! What has to move for failing rules to pass, and rules that contradict each other.
+//! Repairs, which make failing rules pass, and rules that contradict each other.
 //!
 //! [`RuleSet::repair`](crate::RuleSet::repair) returns a [`Repair`]: each [`Move`] with its reasons, and whether it
 //! is proven that a smaller sum of moves is not enough. [`RuleSet::conflicts`](crate::RuleSet::conflicts) returns each [`Conflict`] of a

@@ -103,8 +103,8 @@ pub struct ChangedPart {
 const STEPS: Steps = Steps::at_most(10_000_000);
 
 impl RuleSet {
-    /// Returns the repair with the [smallest sum](Repair#what-is-counted) found, after which all rules that can be evaluated pass. Each part within a
-    /// `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts. Pin
+    /// Returns the repair with the [smallest sum](Repair#what-is-counted) found, after which all rules that can be
+    /// evaluated pass. Each part within a `pinned` slice keeps its amount: nothing moves into the slice, out of it, or between its parts. Pin
     /// [`Slice::TECHNICAL_ASSISTANCE`] unless it may change: it is a flat rate (CPR, art. 36(5)), and the smallest repair is
     /// sometimes to move money to it, which shrinks a base.
     ///

@@ -122,8 +122,8 @@ impl Report {
         &self.subject
     }
 
-    /// Returns the level of the commitments that were checked, such as *selected*. `None` for other amounts, for a proposal, and
-    /// where the [name](crate::portfolio::CommitmentsAgainstPlan::with_name) was set.
+    /// Returns the level of the commitments that were checked, such as *selected*. Returns `None` for other amounts and for
+    /// proposals, and if the subject was [named](crate::portfolio::CommitmentsAgainstPlan::with_name).
     pub fn level(&self) -> Option<&Text> {
         self.level.as_ref()
     }

@@ -60,8 +60,9 @@
 //!
 //! A row looks like a total of others if its first text [starts](starts_with_total) or [ends](ends_in_total) with a
 //! word for a total and its strand, specific objective and stage are otherwise blank, or if it has amounts and nothing else.
-//! A subtotal with its strand filled in is left out as a row with problems. A row that looks like a total is ignored, since other rows have its money: [`RowError::is_total`] says so, and it is in [`Summary::total_rows`] and not among
-//! the rows that were [left out](Summary::left_out).
+//! A subtotal with its strand filled in is left out as a row with problems. A row that looks like a total is
+//! ignored, since other rows have its money: [`RowError::is_total`] says so, and it is in [`Summary::total_rows`] and not
+//! among the rows that were [left out](Summary::left_out).
 
 mod amount;
 mod cells;

@@ -18,8 +18,8 @@ use crate::text::{Language, displayed_in_english, say};
 /// A row that [looks like a total](RowError::is_total) of other rows is ignored: it is not among the rows that were left out,
 /// but in [`total_rows`](Self::total_rows) and among the problems.
 ///
-/// A summary is of one file, whose lines it names: those of several files are not merged, but their numbers can be added up. An
-/// id that is in two files is in no summary.
+/// A summary is of one file, whose lines it names: those of several files are not merged, but their numbers can be added up. No
+/// summary shows an id that is in two files.
 ///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
 /// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
@@ -95,8 +95,8 @@ impl Summary {
     }
 
     /// Returns the ERDF resources of the rows that were left out, as far as they can be read. It is not always money that
-    /// is missing: an earlier row has that of a `duplicate`, and `technical-assistance` is no operation. What is left out
-    /// with these codes is the [`ProblemSummary::erdf`] of each of the [`problems`](Self::problems).
+    /// is missing: an earlier row has that of a `duplicate`, and `technical-assistance` is no operation. [`ProblemSummary::erdf`]
+    /// is the amount that is left out with each code, for each of the [`problems`](Self::problems).
     ///
     /// # Errors
     ///
