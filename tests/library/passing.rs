@@ -33,7 +33,8 @@ pub(crate) fn passing() -> Vec<Value> {
     all
 }
 
-const STATEMENTS: [&str; 9] = [
+/// The statements of a proposal, those by city and by principle apart.
+pub(crate) const STATEMENTS: [&str; 9] = [
     "urban_angle",
     "other_urban_needs",
     "additionality",
