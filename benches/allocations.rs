@@ -27,7 +27,7 @@ fn no_task_allocates_more_than_its_limit() {
         ("read the published plan", allocations(plan), 70),
         ("check it", allocations(|| rules.check(&plan_read)), 75),
         ("read the sample proposal", allocations(proposal), 101),
-        ("assess it", allocations(|| proposal_read.assess()), 356),
+        ("assess it", allocations(|| proposal_read.assess()), 303),
     ];
     let above: Vec<_> = tasks.iter().filter(|(_, count, limit)| count > limit).collect();
     assert!(above.is_empty(), "task, allocations, limit: {above:?}");

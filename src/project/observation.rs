@@ -174,14 +174,14 @@ pub(super) fn each_element<'a, T, I: IntoIterator<Item = Observation>>(
     let elements = list.iter().take(MAX_ELEMENTS).enumerate();
     let observed = elements.flat_map(|(number, one)| observe(one, place.element(number)));
     let mut observations: Observations = observed.collect();
-    observations.extend(left_out(list.len(), place.element(MAX_ELEMENTS)));
+    observations.extend(left_out(list.len(), || place.element(MAX_ELEMENTS)));
     observations
 }
 
-/// Says at `place` how many elements of a list are left out, if any are.
-pub(super) fn left_out(elements: usize, place: Pointer) -> Option<Observation> {
+/// Says at a place how many elements of a list are left out, if any are.
+pub(super) fn left_out(elements: usize, place: impl FnOnce() -> Pointer) -> Option<Observation> {
     let left_out = elements.checked_sub(MAX_ELEMENTS).filter(|count| *count > 0)?;
-    Some(Observation::at(place, Err(Reason::TooMany { left_out }.into())))
+    Some(Observation::at(place(), Err(Reason::TooMany { left_out }.into())))
 }
 
 /// Checks each element of a list, at its place.

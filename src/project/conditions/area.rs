@@ -121,7 +121,8 @@ fn municipalities(
         let nis: &Nis = Entry::own(entry)?;
         distinct(nis, &mut before)?;
         let is_in = |city: &City| nis.is_in(*city);
-        let in_one = City::ALL.iter().any(is_in) && cities.clone()?.iter().any(is_in);
+        let in_one =
+            City::ALL.iter().any(is_in) && cities.as_ref().map_err(Clone::clone)?.iter().any(is_in);
         belongs(in_one, &nis.to_string(), ValueSet::AreaOfCities)
     };
     match municipalities.as_slice() {

@@ -74,13 +74,13 @@ fn among<T: PartialEq + alloc::string::ToString>(
     of_call: &[T],
     field: &str,
     set: ValueSet,
-    title: &Text,
+    title: &'static Text,
 ) -> Observations {
     let entries = entries.filter(|_| !of_call.is_empty()).unwrap_or_default();
     each_element(entries, &Pointer::ROOT.child(field), |entry, place| {
         let code = entry.known()?;
         let check = belongs(of_call.contains(code), &code.to_string(), set);
-        Some(Observation::at(place, check).titled(title.clone()))
+        Some(Observation::at(place, check).titled(title))
     })
 }
 

@@ -81,7 +81,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
             }
             _ => proposal.statement(answer, place),
         };
-        Some(seen.cited(&principle.citation).titled(required.clone()).of(city))
+        Some(seen.cited(&principle.citation).titled(required).of(city))
     });
     Ok(of_each.collect())
 }

@@ -44,7 +44,7 @@ fn observations(proposal: &Proposal, place: &Pointer) -> Result<Observations, No
                 observations.push(Observation::at(at, check));
             }
         }
-        observations.extend(left_out(answers.len(), place.clone()));
+        observations.extend(left_out(answers.len(), || place.clone()));
     }
     if observations.is_empty() {
         return Err(NotPassed::applies_only_to(Applicability::PrincipleAnswers));
@@ -60,7 +60,7 @@ fn is_of_city(
     answered: &mut BTreeSet<&'static str>,
 ) -> Check {
     let ours = match principle {
-        Some(principle) => cities.clone()?.contains(&principle.city),
+        Some(principle) => cities.as_ref().map_err(Clone::clone)?.contains(&principle.city),
         None => false,
     };
     belongs(ours, name, ValueSet::PrinciplesOfCities)?;

@@ -91,28 +91,23 @@ pub(super) static POLICY_NOTES: Condition = condition! {
 };
 
 /// A policy document that a project fits, and what is required of the project.
-type Fit = (PolicyFrame, &'static str, Text);
+type Fit = (PolicyFrame, &'static str, &'static Text);
 
-const ANTWERP_AGREEMENT: Fit = agreement(PolicyFrame::AntwerpCoalitionAgreement);
-const GHENT_AGREEMENT: Fit = agreement(PolicyFrame::GhentCoalitionAgreement);
-const ANTWERP_PLAN: Fit = plan(PolicyFrame::AntwerpMultiannualPlan);
-const GHENT_PLAN: Fit = plan(PolicyFrame::GhentMultiannualPlan);
+const ANTWERP_AGREEMENT: Fit =
+    (PolicyFrame::AntwerpCoalitionAgreement, "coalition_agreement", &FITS_AGREEMENT);
+const GHENT_AGREEMENT: Fit =
+    (PolicyFrame::GhentCoalitionAgreement, "coalition_agreement", &FITS_AGREEMENT);
+const ANTWERP_PLAN: Fit = (PolicyFrame::AntwerpMultiannualPlan, "multiannual_plan", &FITS_PLAN);
+const GHENT_PLAN: Fit = (PolicyFrame::GhentMultiannualPlan, "multiannual_plan", &FITS_PLAN);
 
-const fn agreement(document: PolicyFrame) -> Fit {
-    let title = Text::new(
-        "Het project past in het bestuursakkoord van de stad",
-        "The project fits the coalition agreement of the city",
-    );
-    (document, "coalition_agreement", title)
-}
-
-const fn plan(document: PolicyFrame) -> Fit {
-    let title = Text::new(
-        "Het project past in het meerjarenplan van de stad",
-        "The project fits the multiannual plan of the city",
-    );
-    (document, "multiannual_plan", title)
-}
+static FITS_AGREEMENT: Text = Text::new(
+    "Het project past in het bestuursakkoord van de stad",
+    "The project fits the coalition agreement of the city",
+);
+static FITS_PLAN: Text = Text::new(
+    "Het project past in het meerjarenplan van de stad",
+    "The project fits the multiannual plan of the city",
+);
 
 /// Whether the project fits the edition of the document that is in force.
 fn fits(

@@ -59,7 +59,7 @@ fn needs(proposal: &Proposal) -> Observations {
             return belongs(false, id, ValueSet::NeedsOfCities);
         };
         distinct(id, &mut before)?;
-        belongs(cities.clone()?.contains(&city), id, ValueSet::NeedsOfCities)
+        belongs(cities.as_ref().map_err(Clone::clone)?.contains(&city), id, ValueSet::NeedsOfCities)
     });
     if proposal.other_urban_needs.is_stated() {
         let place = Pointer::fixed("/other_urban_needs");
