@@ -37,7 +37,7 @@ impl Proposal {
     /// error if it fails, and cites the call. [`Report::call`] has its name.
     ///
     /// A proposal that names a call must name this one; it need not name any. The dates of the call are compared with
-    /// the `application_date` of the proposal, since the crate has no clock. A call of your own is known only
+    /// the `application_date` of the proposal, since the crate has no clock. Your own call is known only
     /// here: [`assess`](Self::assess) reports its name as unknown.
     ///
     /// ```

@@ -61,7 +61,7 @@ impl Answer {
         Ok(Self {
             tone,
             conclusion: conclusion.text(language),
-            // The whole form is on the page, whoever fills it in.
+            // The page has the whole form, for every party.
             progress: FormProgress::of(&proposal, &report, Party::ALL).text(language),
             checks: report.outcomes().iter().map(|one| Check::of(one, language)).collect(),
             out_of_scope: report.out_of_scope().iter().map(|one| one.text(language)).collect(),
