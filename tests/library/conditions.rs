@@ -39,6 +39,11 @@ fn each_check_has_a_proposal_that_passes_it() {
         );
         for outcome in outcomes {
             assert!(
+                outcome.verdict() != Verdict::Open || check.judged_by().is_some(),
+                "{}: an answer is judged, so its record has a `judged_by`",
+                check.id()
+            );
+            assert!(
                 // An answer passes for all that a program can say of it.
                 matches!(
                     outcome.verdict(),

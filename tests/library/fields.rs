@@ -28,6 +28,8 @@ fn every_field_is_in_one_group() {
     grouped.sort_unstable();
     let mut names: Vec<&str> = FIELDS.iter().map(Field::name).collect();
     names.sort_unstable();
+    let missing: Vec<_> = names.iter().filter(|name| !grouped.contains(name)).collect();
+    assert!(missing.is_empty(), "in no group of src/project/field_group.rs: {missing:?}");
     assert_eq!(grouped, names);
     let handled = FieldGroup::Handling.fields().map(Field::filled_in_by);
     assert!(handled.into_iter().all(|party| party != Party::Applicant));
@@ -206,7 +208,8 @@ fn a_field_is_as_severe_as_the_outcomes_that_miss_it() {
     }
     assert_eq!(severities.len(), Severity::ALL.len());
     for field in FIELDS {
-        assert!(field.group().unwrap().fields().any(|one| one.name() == field.name()));
+        let group = field.group().unwrap_or_else(|| panic!("{} is in no group", field.name()));
+        assert!(group.fields().any(|one| one.name() == field.name()));
     }
     let part = Field::get(&"/additionality/judgements/0/by".parse().unwrap()).unwrap();
     assert_eq!((part.group(), part.severity()), (None, Some(Severity::Error)));

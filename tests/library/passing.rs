@@ -1,5 +1,6 @@
 //! Proposals that pass: the sound samples, at selection, with a judgement of every answer.
 
+use efro_gti::project::{FIELDS, Field, FieldKind};
 use serde_json::{Value, json};
 
 /// The three sound sample proposals, two of a single city and a joint one.
@@ -16,7 +17,7 @@ pub(crate) fn passing() -> Vec<Value> {
     let mut all = sound();
     for form in &mut all {
         form["phase"] = json!("selection");
-        for name in STATEMENTS {
+        for name in statements() {
             form.get_mut(name).into_iter().for_each(judge);
         }
         for name in ["principles", "preferred_principles"] {
@@ -34,17 +35,10 @@ pub(crate) fn passing() -> Vec<Value> {
 }
 
 /// The statements of a proposal, those by city and by principle apart.
-pub(crate) const STATEMENTS: [&str; 9] = [
-    "urban_angle",
-    "other_urban_needs",
-    "additionality",
-    "reach",
-    "urban_fabric",
-    "innovation",
-    "smart_specialisation",
-    "climate_proofing",
-    "horizontal_principles",
-];
+pub(crate) fn statements() -> Vec<&'static str> {
+    let fields = FIELDS.iter().filter(|field| matches!(field.kind(), FieldKind::Statement(_)));
+    fields.map(Field::name).collect()
+}
 
 fn judge(statement: &mut Value) {
     if statement.is_string() {

@@ -30,7 +30,10 @@ fn generated_pages_match_the_code() {
     example("guide").arg(&written).assert().code(0).stdout_eq("");
     for name in PAGES {
         let text = fs::read_to_string(written.join(name)).unwrap();
-        assert!(text == page(name), "src/guide/{name} is outdated: run the example");
+        assert!(
+            text == page(name),
+            "src/guide/{name} is outdated: run `cargo run --all-features --example guide`"
+        );
     }
 }
 

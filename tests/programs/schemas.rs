@@ -15,7 +15,10 @@ fn schemas_match_the_code() {
         let file = format!("{name}.json");
         let text = fs::read_to_string(written.join(&file)).unwrap();
         let kept = fs::read_to_string(folder.join(&file)).unwrap();
-        assert!(text == kept, "schemas/{file} is outdated: run the example");
+        assert!(
+            text == kept,
+            "schemas/{file} is outdated: run `cargo run --all-features --example schemas`"
+        );
     }
 }
 

@@ -11,18 +11,19 @@ const EN: Language = Language::English;
 
 pub(super) fn section(transfers: &Report) -> Result<String, String> {
     let (adopted, text) = (RuleSet::adopted(), RuleSet::strategy_text());
-    let rows: Option<Vec<[String; 3]>> = adopted
+    let only_in_text = text.rules().iter().filter(|rule| adopted.rule(rule.id()).is_none());
+    let rows: Vec<[String; 3]> = adopted
         .rules()
         .iter()
+        .chain(only_in_text)
         .map(|rule| {
-            let other = requirement(text.rule(rule.id())?);
-            Some([entry("rule", rule.id(), &both(rule.title())), requirement(rule), other])
+            let in_set = |set: &RuleSet| set.rule(rule.id()).map_or("–".into(), requirement);
+            [entry("rule", rule.id(), &both(rule.title())), in_set(&adopted), in_set(&text)]
         })
         .collect();
-    let rows = rows.ok_or("the built-in sets do not have the same rules")?;
     Ok(format!(
         "# Allocation rules\n\n\
-         The four rules of the strategy, in two built-in sets that take their shares of different bases: [{}]\
+         The rules of the strategy, in two built-in sets that take their shares of different bases: [{}]\
          (RuleSet::adopted) and [{}](RuleSet::strategy_text). [`RuleSet::check`] checks a plan with either. Unless \
          another is named, a failure is an error, and the level at which the source tests the rule is the programme.\n\n{}{}",
         adopted.title().text(EN),
