@@ -217,7 +217,11 @@ fn no_eight_words_of_the_source_are_copied() {
             );
         }
     }
-    assert!(copied.is_empty(), "{}", copied.join("\n"));
+    assert!(
+        copied.is_empty(),
+        "eight words in a row of the strategy: use other words or, for an official name, add it to `NAMES`\n{}",
+        copied.join("\n")
+    );
 }
 
 #[test]
@@ -227,7 +231,7 @@ fn selected_statistics_match_the_source() {
         needs.filter(|one| one.value == value).cloned().collect()
     };
     let inhabitants = find(City::Antwerp.strategy(), Value::Decimal(531_862.into()));
-    assert_eq!(inhabitants.len(), 1);
+    assert_eq!(inhabitants.len(), 1, "531,862 inhabitants of Antwerp, once");
     assert_eq!(inhabitants[0].when, Some("2022"));
     // 51 % of private rented homes, and 40 % of these.
     let ghent = City::Ghent.strategy();
