@@ -407,7 +407,8 @@ fn a_form_that_is_answered_not_applicable_throughout_is_incomplete() {
     let open: BTreeSet<&str> = report.open().map(|one| one.place().as_str()).collect();
     // Another condition decides this one.
     let asked = places.iter().filter(|place| *place != "/principles/ghent-7");
-    assert_eq!(open, asked.map(String::as_str).collect());
+    let asked = asked.map(String::as_str).collect();
+    assert_eq!(open, asked, "`answered_throughout` has the statements that this form asks for");
 }
 
 #[test]
