@@ -187,7 +187,7 @@ impl FinancialPlan {
             // A whole that is the sum of its parts follows from them: only one with other parts is compared.
             None if !check.exhaustive => match self.figure_of(whole) {
                 Ok(derived) => Some((whole, Cow::Owned(derived))),
-                Err(FigureError::Negative) if whole == Slice::NET => {
+                Err(FigureError::Negative) => {
                     return Err(Reason::NegativeFigure { of: whole.into() });
                 }
                 Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),

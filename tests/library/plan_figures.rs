@@ -182,9 +182,13 @@ fn derived_joint_funding_depends_on_its_assumption_once() {
         let rule = crate::custom_rules::rule("joint", slice("both-cities"))
             .at_least(Share::percent::<1>())
             .of(Slice::NET);
-        let report = crate::custom_rules::rule_set([rule]).check(&plan);
+        let of_antwerp = crate::custom_rules::rule("antwerp", slice("antwerp"))
+            .at_least(Share::percent::<1>())
+            .of(Slice::NET);
+        let report = crate::custom_rules::rule_set([rule, of_antwerp]).check(&plan);
         let assumptions = report.rule("joint").unwrap().assumption_places();
         assert_eq!(assumptions.iter().map(Pointer::as_str).collect::<Vec<_>>(), [joint]);
+        assert!(report.rule("antwerp").unwrap().assumption_places().is_empty());
     }
 }
 
