@@ -81,7 +81,12 @@ fn line(id: &str, checks: &[Outcome]) -> String {
     let sources = distinct(own().map(|one| passage(one.citation())));
     let mut codes = distinct(own().filter_map(|one| one.problem()).map(code));
     codes.sort();
-    let about = format!("At {}; fails with {} ({})", places.join(", "), codes.join(", "), sources.join(", "));
+    let about = format!(
+        "At {}; fails with {} ({})",
+        places.join(", "),
+        codes.join(", "),
+        sources.join(", ")
+    );
     entry("check", id, &titles.join("; "), &about)
 }
 
