@@ -48,7 +48,7 @@ fn principles() -> String {
         format!("`{}`: {en} · *{nl}*", principle.id)
     });
     format!(
-        "# Principles of the cities\n\nWhat every action in a city must at least meet, in the words of this crate ([`Principle`]). What is said to be preferable is only preferred.\n\n{}",
+        "# Principles of the cities\n\nThe principles that every action in a city must at least meet ([`Principle`]), in the words of this crate. A part with *preferably* is only preferred.\n\n{}",
         list(lines)
     )
 }
