@@ -21,10 +21,9 @@ pub(super) fn section() -> String {
          otherwise, a check is for the applicant of every project, in the application. A field that is left out fails \
          with [`unanswered`](Problem::Unanswered) or, if a check cannot do without, is not evaluated, with \
          [`field-missing`](Reason::FieldMissing); a value that cannot be read fails with [`unreadable`](Problem::Unreadable). \
-         An outcome may cite a closer passage than the check does.\n\n{}\
-         # Warnings of a proposal\n\n{}\
-         # Remarks on a proposal\n\n{}",
-        errors, warnings, remarks
+         An outcome may cite a closer passage than the check does.\n\n{errors}\
+         # Warnings of a proposal\n\n{warnings}\
+         # Remarks on a proposal\n\n{remarks}"
     )
 }
 
