@@ -5,21 +5,19 @@ use efro_gti::rules::{Severity, TestLevel};
 use efro_gti::{Language, Outcome, Report, Rule, RuleSet};
 
 use super::{basis, entry};
-use crate::markdown::{both, table};
+use crate::markdown::{both, list};
 
 const EN: Language = Language::English;
 
 pub(super) fn section(transfers: &Report) -> Result<String, String> {
     let (adopted, text) = (RuleSet::adopted(), RuleSet::strategy_text());
-    let rows: Option<Vec<[String; 3]>> = adopted
-        .rules()
-        .iter()
-        .map(|rule| {
-            let other = requirement(text.rule(rule.id())?);
-            Some([entry("rule", rule.id(), &both(rule.title())), requirement(rule), other])
-        })
-        .collect();
-    let rows = rows.ok_or("the built-in sets do not have the same rules")?;
+    let rules = adopted.rules().iter().map(|rule| {
+        let other = requirement(text.rule(rule.id())?);
+        let about = format!("`adopted`: {}<br>`strategy-text`: {other}", requirement(rule));
+        Some(entry("rule", rule.id(), &both(rule.title()), &about))
+    });
+    let rules: Option<Vec<String>> = rules.collect();
+    let rules = rules.ok_or("the built-in sets do not have the same rules")?;
     Ok(format!(
         "# Allocation rules\n\n\
          The four rules of the strategy, in two built-in sets that take their shares of different bases: [{}]\
@@ -27,7 +25,7 @@ pub(super) fn section(transfers: &Report) -> Result<String, String> {
          another is named, a failure is an error, and the level at which the source tests the rule is the programme.\n\n{}{}",
         adopted.title().text(EN),
         text.title().text(EN),
-        table(&["rule", "`adopted`", "`strategy-text`"], &rows),
+        list(rules),
         limits(transfers)?
     ))
 }
@@ -55,21 +53,19 @@ fn limits(transfers: &Report) -> Result<String, String> {
         limits.iter().map(|one| basis(one.citation(), one.note())).collect();
     sources.dedup();
     let [source] = sources.as_slice() else { return Err("the limits have several sources".into()) };
-    let row = |limit: &&Outcome| {
+    let line = |limit: &&Outcome| {
         let measure = limit.measure()?;
         let (bound, share) = (measure.bound.text(EN), measure.share.text(EN));
         let (target, base) = (measure.target.text(EN), measure.base.text(EN));
-        Some([
-            entry("rule", limit.id(), &both(limit.title())),
-            format!("transferred out of {target}: {bound} {share} of {base}"),
-        ])
+        let about = format!("transferred out of {target}: {bound} {share} of {base}");
+        Some(entry("rule", limit.id(), &both(limit.title()), &about))
     };
-    let rows: Option<Vec<[String; 2]>> = limits.iter().map(row).collect();
-    let rows = rows.ok_or("a limit has no measure")?;
+    let lines: Option<Vec<String>> = limits.iter().map(line).collect();
+    let lines = lines.ok_or("a limit has no measure")?;
     Ok(format!(
         "# Limits to transfers\n\n\
          What may be transferred between priorities without a new decision. [`FinancialPlan::check_transfers`] checks \
          the amendments of a plan; a transfer above a limit is an error {source}\n\n{}",
-        table(&["rule", "requires"], &rows)
+        list(lines)
     ))
 }
