@@ -3,7 +3,7 @@
 //! [strategy-page]: strategy
 //! [project-page]: project
 //! [portfolio-page]: portfolio
-//! [guide]: guide
+//! [programs]: https://docs.rs/crate/efro-gti/latest/source/examples/README.md
 //! [strategy]: guide::strategy
 //! [allocation]: guide::allocation
 //! [reports]: guide::reports

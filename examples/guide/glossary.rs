@@ -4,7 +4,7 @@ use efro_gti::source::Basis;
 use efro_gti::{City, Language};
 
 use crate::cited::cited;
-use crate::markdown::{plain, table};
+use crate::markdown::{list, plain};
 use crate::terms::{self, Term};
 
 pub(crate) fn page() -> String {
@@ -22,42 +22,33 @@ The English is that of the EU regulations; the Dutch is that of the strategy and
 ";
 
 fn terms() -> String {
-    let sections = terms::all().into_iter().map(|(title, terms)| {
-        let rows: Vec<[String; 2]> = terms.iter().map(row).collect();
-        format!("## {title}\n\n{}", table(&["term", "what it is"], &rows))
-    });
+    let sections = terms::all()
+        .into_iter()
+        .map(|(title, terms)| format!("## {title}\n\n{}", list(terms.iter().map(line))));
     let about = "In brackets is the passage that defines the term; *ours* marks a definition of this \
                  crate, for a term that the passage only uses. The terms of this crate and the false \
                  friends are defined by the crate itself.";
     format!("# Terms\n\n{about}\n\n{}", sections.collect::<String>())
 }
 
-/// Returns the row of a term, with the Dutch below the English.
-fn row(term: &Term) -> [String; 2] {
+/// Returns a term in English and Dutch, with what it is.
+fn line(term: &Term) -> String {
     let source = term.source.as_ref().map(|one| match one.basis() {
         Basis::Stated => format!(" ({})", plain(&cited(one))),
         Basis::Inference => format!(" (*ours*; {})", plain(&cited(one))),
     });
-    [
-        format!("{}<br>*{}*", plain(term.en), plain(term.nl)),
-        format!("{}{}", term.meaning, source.unwrap_or_default()),
-    ]
+    let (en, nl) = (plain(term.en), plain(term.nl));
+    format!("**{en}** · *{nl}*: {}{}", term.meaning, source.unwrap_or_default())
 }
 
 fn principles() -> String {
-    let rows: Vec<[String; 3]> = City::ALL
-        .iter()
-        .flat_map(|city| city.strategy().principles)
-        .map(|principle| {
-            [
-                format!("`{}`", principle.id),
-                plain(&principle.text(Language::Dutch)),
-                plain(&principle.text(Language::English)),
-            ]
-        })
-        .collect();
+    let principles = City::ALL.iter().flat_map(|city| city.strategy().principles);
+    let lines = principles.map(|principle| {
+        let [nl, en] = [Language::Dutch, Language::English].map(|one| plain(&principle.text(one)));
+        format!("`{}`: {en} · *{nl}*", principle.id)
+    });
     format!(
-        "# Principles of the cities\n\nThe requirements that every action in a city must at least meet ([`Principle`]), in the words of this crate.\n\n{}",
-        table(&["id", "Dutch", "English"], &rows)
+        "# Principles of the cities\n\nThe principles that every action in a city must at least meet ([`Principle`]), in the words of this crate. A part with *preferably* is only preferred.\n\n{}",
+        list(lines)
     )
 }

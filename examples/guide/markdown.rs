@@ -20,15 +20,6 @@ pub(crate) fn both(text: &Text) -> String {
     format!("{en} · *{nl}*")
 }
 
-/// Returns a table of a head and rows, which have a cell for every column.
-pub(crate) fn table<R: AsRef<[String]>>(head: &[impl AsRef<str>], rows: &[R]) -> String {
-    let line = |cells: &[&str]| format!("| {} |\n", cells.join(" | "));
-    let head: Vec<&str> = head.iter().map(AsRef::as_ref).collect();
-    let rows =
-        rows.iter().map(|row| line(&row.as_ref().iter().map(String::as_str).collect::<Vec<_>>()));
-    format!("{}{}{}\n", line(&head), line(&vec!["---"; head.len()]), rows.collect::<String>())
-}
-
 /// Returns a list, followed by an empty line.
 pub(crate) fn list(lines: impl IntoIterator<Item = String>) -> String {
     let lines = lines.into_iter().map(|line| ["* ", &line, "\n"].concat());

@@ -71,7 +71,7 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "EFRO, Europees Fonds voor Regionale Ontwikkeling",
         "ERDF, European Regional Development Fund",
-        "the fund of this regulation, which pays for the programme",
+        "the fund of the European Union that pays for the programme",
         Citation::new(Source::ERDF_REGULATION, Passage::Whole),
     ),
     cited(

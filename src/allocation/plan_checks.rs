@@ -7,7 +7,7 @@ use super::plan::{JOINT, SMART, SUSTAINABLE, parts_of};
 use super::{Figure, FigureError, FinancialPlan};
 use crate::document::Pointer;
 use crate::money::{Euro, OutOfRangeError};
-use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason};
+use crate::report::{Decision, Outcome, OutcomeKind, Problem, Reason, Verdict};
 use crate::rules::{Severity, Slice};
 use crate::source::{Citation, Source};
 use crate::text::Text;
@@ -108,7 +108,7 @@ static CHECKS: [PartsCheck; 6] = [
 ];
 
 impl FinancialPlan {
-    /// Every check of the plan, that of the total first, with the places of the amounts that it concerns.
+    /// Every check of the plan, that of the total first, with the places of the amounts that it concerns if it failed.
     pub(super) fn agreement(&self) -> Vec<(Outcome, Vec<Pointer>)> {
         let mut checks: Vec<_> = CHECKS.iter().map(|check| self.check_parts(check)).collect();
         checks.extend(self.check_assistance());
@@ -133,7 +133,7 @@ impl FinancialPlan {
         let outcome = Outcome::new(kind, id, title, at, citation, decision);
         let whole = whole_given.iter().map(|(_, figure)| &**figure);
         let figures = parts_given.iter().map(|(_, figure)| *figure).chain(whole);
-        (outcome, figures.flat_map(Figure::places).cloned().collect())
+        concerning(outcome, figures)
     }
 
     /// Whether the parts that are given fit in what they are compared with.
@@ -142,8 +142,8 @@ impl FinancialPlan {
         let missing: Vec<Slice> = check.parts.iter().filter(missing).copied().collect();
         // Joint operations that are not stated have what the two cities do not.
         let required: Vec<Slice> = missing.iter().copied().filter(|part| *part != JOINT).collect();
-        let parts: Vec<Slice> = given.iter().map(|(slice, _)| *slice).collect();
-        if parts.is_empty() {
+        let parts = || given.iter().map(|(slice, _)| *slice).collect();
+        if given.is_empty() {
             return Decision::NotApplicable(Reason::PartsNotStated { parts: required });
         }
         let terms = || given.iter().map(|(_, figure)| (1, *figure));
@@ -157,7 +157,7 @@ impl FinancialPlan {
         if !difference.is_negative() && !excess.can_be_zero() {
             let problem =
                 counted_twice(given, &excess, sum, amount).unwrap_or(Problem::PartsAboveWhole {
-                    parts,
+                    parts: parts(),
                     sum,
                     whole,
                     amount,
@@ -170,6 +170,7 @@ impl FinancialPlan {
             Decision::NotApplicable(Reason::PartsNotStated { parts: required })
         } else if check.exhaustive && missing.is_empty() && !excess.can_be_zero() {
             let shortfall = -difference;
+            let parts = parts();
             let problem = Problem::PartsBelowWhole { parts, sum, whole, amount, shortfall };
             Decision::Failed(Severity::Error, problem)
         } else {
@@ -186,7 +187,7 @@ impl FinancialPlan {
             // A whole that is the sum of its parts follows from them: only one with other parts is compared.
             None if !check.exhaustive => match self.figure_of(whole) {
                 Ok(derived) => Some((whole, Cow::Owned(derived))),
-                Err(FigureError::Negative) if whole == Slice::NET => {
+                Err(FigureError::Negative) => {
                     return Err(Reason::NegativeFigure { of: whole.into() });
                 }
                 Err(_) if whole == Slice::NET => stated(Slice::PROGRAMME),
@@ -236,9 +237,18 @@ impl FinancialPlan {
         let (title, citation) = ((&ASSISTANCE_SUM).into(), (&AMOUNTS_AGREE).into());
         let (id, place) = (Cow::Borrowed("technical-assistance-sum"), stated.place());
         let outcome = Outcome::new(OutcomeKind::Check, id, title, place, citation, decision);
-        let figures = [&of_priorities, stated];
-        Some((outcome, figures.iter().flat_map(|figure| figure.places()).cloned().collect()))
+        Some(concerning(outcome, [&of_priorities, stated].into_iter()))
     }
+}
+
+/// A check with the places of the figures that it concerns if it failed: what depends on them is not evaluated.
+fn concerning<'a>(
+    outcome: Outcome,
+    figures: impl Iterator<Item = &'a Figure>,
+) -> (Outcome, Vec<Pointer>) {
+    let failed = outcome.verdict() == Verdict::Failed;
+    let places = figures.filter(|_| failed).flat_map(Figure::places).cloned().collect();
+    (outcome, places)
 }
 
 /// A slice with the figure that is given for it.

@@ -161,3 +161,20 @@ pub(crate) fn own_fields() -> impl Iterator<Item = Slice> {
         .chain(City::ALL.iter().map(|one| Slice::city(*one)))
         .chain([Slice::strand(Strand::BothCities)])
 }
+
+#[cfg(all(test, feature = "repair"))]
+mod tests {
+    use alloc::vec::Vec;
+
+    use super::{Slice, independent};
+
+    #[test]
+    fn slice_that_follows_from_others_is_not_independent() {
+        let slices = |codes: &[&str]| -> Vec<Slice> {
+            codes.iter().map(|code| code.parse().expect("the code of a slice")).collect()
+        };
+        let all = slices(&["2.A.2", "programme", "2.A.1", "technical-assistance", "urban"]);
+        let expected = slices(&["programme", "technical-assistance", "2.A.1", "urban"]);
+        assert_eq!(independent(all), expected);
+    }
+}

@@ -29,7 +29,7 @@ pub enum State<'a> {
     /// The outcome waits for a field, an assessor or funding.
     Waiting(WaitingFor<'a>),
     /// The value or amount could not be checked, and the message says why: a list has more than 500 elements, an indicator
-    /// is not in the data of this crate, or a figure is ambiguous or out of range.
+    /// is not in the data of this crate, or a figure is ambiguous, negative, out of range or larger than its base.
     Unchecked,
 }
 

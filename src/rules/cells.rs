@@ -38,3 +38,35 @@ impl Cells {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Cells, Slice};
+
+    #[test]
+    fn cells_of_slices_contain_each_other_as_the_slices_do() {
+        let codes = [
+            "programme",
+            "technical-assistance",
+            "net",
+            "2.A.1",
+            "2.A.2",
+            "RSO1.1",
+            "RSO2.1",
+            "urban",
+            "two-cities",
+            "antwerp",
+            "ghent+2.A.1",
+            "antwerp|ghent+RSO2.1|RSO2.2",
+        ];
+        let slices = codes.map(|code| code.parse::<Slice>().expect("the code of a slice"));
+        for one in slices {
+            for other in slices {
+                let (cells, others) = (Cells::of(one), Cells::of(other));
+                assert_eq!(cells.contains(&others), one.contains(other), "{one} {other}");
+                let is_apart = cells.without(&others) == cells;
+                assert_eq!(is_apart, !one.overlaps(other), "{one} {other}");
+            }
+        }
+    }
+}

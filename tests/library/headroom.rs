@@ -110,6 +110,21 @@ fn maximum_and_minimum_limit_headroom() {
 }
 
 #[test]
+fn exact_share_leaves_less_than_a_cent() {
+    let document = Source::new(Text::new("Besluit 12", "Decision 12"));
+    let half = Rule::builder("half", Slice::URBAN)
+        .title(Text::new("regel", "rule"))
+        .exactly(Share::percent::<50>())
+        .of(Slice::NET)
+        .citation(Citation::section(document, "1"));
+    let rules = RuleSet::builder("own", Text::new("eigen", "own")).rule(half).build().unwrap();
+    let figures = Figures::new([(Slice::URBAN, Euro::whole(100)), (Slice::NET, Euro::whole(200))]);
+    // Half of 200.01 is 100.005, and half of 200.02 is a cent too much.
+    let outside = rules.headroom(&figures, "regular".parse().unwrap(), FundingSource::New);
+    assert_eq!(outside.amount(), Some("0.01".parse().unwrap()));
+}
+
+#[test]
 fn failing_and_unevaluated_rules_do_not_limit_headroom() {
     let ghent = Slice::city(City::Ghent);
     let headroom = RuleSet::adopted().headroom(&published(), ghent, FundingSource::New);

@@ -1,8 +1,8 @@
 //! Plans as programmes publish them: rounded figures, joint funding, table 11, amounts of any slice, and transfers.
 
-use efro_gti::allocation::{Amounts, FigureError};
+use efro_gti::allocation::{Amounts, Figure, FigureError};
 use efro_gti::document::Pointer;
-use efro_gti::report::{Conclusion, Problem, Verdict};
+use efro_gti::report::{Conclusion, Origin, Problem, Verdict};
 use efro_gti::{Citation, Rule};
 use efro_gti::{
     Euro, FinancialPlan, Language, Outcome, Priority, Report, RuleSet, Share, Slice, Source, Text,
@@ -182,9 +182,13 @@ fn derived_joint_funding_depends_on_its_assumption_once() {
         let rule = crate::custom_rules::rule("joint", slice("both-cities"))
             .at_least(Share::percent::<1>())
             .of(Slice::NET);
-        let report = crate::custom_rules::rule_set([rule]).check(&plan);
+        let of_antwerp = crate::custom_rules::rule("antwerp", slice("antwerp"))
+            .at_least(Share::percent::<1>())
+            .of(Slice::NET);
+        let report = crate::custom_rules::rule_set([rule, of_antwerp]).check(&plan);
         let assumptions = report.rule("joint").unwrap().assumption_places();
         assert_eq!(assumptions.iter().map(Pointer::as_str).collect::<Vec<_>>(), [joint]);
+        assert!(report.rule("antwerp").unwrap().assumption_places().is_empty());
     }
 }
 
@@ -443,4 +447,11 @@ fn derived_amount_below_zero_by_rounding_is_zero() {
     );
     assert_eq!(codes(&check(&plan)), []);
     assert_eq!(amount(&plan, "both-cities"), Ok(Euro::ZERO));
+}
+
+#[test]
+fn sum_says_that_it_is_one_and_a_difference_that_it_is_derived() {
+    let [more, less] = [20, 10].map(|euros| Figure::exact(Euro::whole(euros)));
+    assert_eq!(more.plus(&less).unwrap().origin(), Some(Origin::Summed));
+    assert_eq!(more.minus(&less).unwrap().origin(), Some(Origin::Derived));
 }

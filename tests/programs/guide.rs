@@ -47,25 +47,25 @@ fn unwritable_folder_is_reported() {
 fn catalogue_lists_every_rule_check_and_requirement_out_of_scope() {
     let catalogue = page("catalogue.md");
     let once = |text: &str| assert_eq!(catalogue.matches(text).count(), 1, "{text}");
-    let row = |kind: &str, id: &str| once(&format!("\n| <a id=\"{kind}-{id}\"></a>`{id}`<br>"));
+    let entry = |kind: &str, id: &str| once(&format!("\n* <a id=\"{kind}-{id}\"></a>`{id}`: "));
     let out_of_scope = |id: &str| once(&format!("\n* `{id}`: "));
     let plan = FinancialPlan::builder("plan", Euro::whole(2))
         .priority(Priority::SmartFlanders, Euro::whole(1))
         .priority(Priority::SustainableFlanders, Euro::whole(1));
     let transfers = plan.build().unwrap().check_transfers(&[]);
     for limit in transfers.outcomes().iter().filter(|one| one.kind() == OutcomeKind::Rule) {
-        row("rule", limit.id());
+        entry("rule", limit.id());
     }
     for set in RuleSet::built_in() {
         for rule in set.rules() {
-            row("rule", rule.id());
+            entry("rule", rule.id());
         }
         for remark in set.out_of_scope() {
             out_of_scope(&remark.id);
         }
     }
     for check in Condition::all() {
-        row("condition", check.id());
+        entry("condition", check.id());
     }
     let assessed = Proposal::default().assess();
     for remark in assessed.out_of_scope().iter().chain(transfers.out_of_scope()) {
@@ -73,7 +73,7 @@ fn catalogue_lists_every_rule_check_and_requirement_out_of_scope() {
     }
     for line in include_str!("../golden/contract.txt").lines() {
         if let Some(check) = line.strip_prefix("check ").filter(|line| !line.starts_with("of ")) {
-            row("check", check.split(' ').next().unwrap());
+            entry("check", check.split(' ').next().unwrap());
         }
     }
 }

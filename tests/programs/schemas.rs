@@ -11,7 +11,7 @@ fn schemas_match_the_code() {
     fs::create_dir_all(&written).unwrap();
     example("schemas").arg(&written).assert().code(0).stdout_eq("");
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("schemas");
-    for name in ["call", "operations", "plan", "proposal", "report", "rule-set"] {
+    for name in ["call", "ledger", "operations", "plan", "proposal", "report", "rule-set"] {
         let file = format!("{name}.json");
         let text = fs::read_to_string(written.join(&file)).unwrap();
         let kept = fs::read_to_string(folder.join(&file)).unwrap();

@@ -1,6 +1,5 @@
 //! The catalogue: every rule, every check, and what no report checks.
 
-mod instance;
 mod out_of_scope;
 mod plan;
 mod proposal;
@@ -25,16 +24,16 @@ pub(crate) fn page() -> Result<String, String> {
     let sections = [
         rules::section(&transfers)?,
         plan::section()?,
-        proposal::section()?,
+        proposal::section(),
         out_of_scope::section(&transfers),
         sources::section(&transfers),
     ];
     Ok(format!("{INTRODUCTION}\n{}", sections.concat()))
 }
 
-/// Returns the first cell of a row: an anchor, the id and the title.
-fn entry(kind: &str, id: &str, title: &str) -> String {
-    format!("<a id=\"{kind}-{id}\"></a>`{id}`<br>{title}")
+/// Returns an entry of a list: an anchor, the id and the title, and what there is to say of it on a line of its own.
+fn entry(kind: &str, id: &str, title: &str, about: &str) -> String {
+    format!("<a id=\"{kind}-{id}\"></a>`{id}`: {title}<br>{about}")
 }
 
 /// Returns a passage in brackets, followed by the note on how it was read.

@@ -5,7 +5,7 @@ use efro_gti::rules::Severity;
 use efro_gti::{FinancialPlan, Outcome, RuleSet};
 
 use super::{code, entry, passage};
-use crate::markdown::{both, table};
+use crate::markdown::{both, list};
 
 /// A plan in which each part exceeds its whole, so that its checks fail.
 const TOO_MUCH: &str = r#"{
@@ -61,18 +61,17 @@ pub(super) fn section() -> Result<String, String> {
         return Err("a check of a plan is no error".into());
     }
     let ids = distinct(checks.iter().map(Outcome::id));
-    let rows: Vec<[String; 4]> = ids.iter().map(|id| row(id, &checks)).collect();
     Ok(format!(
         "# Checks of a plan\n\n\
          [`RuleSet::check`] also compares the figures of a [`FinancialPlan`] with each other, allowing for their \
          rounding. A failure is an error. A figure that is left out makes a check not applicable; a rule whose figures \
          are in a check that failed is not evaluated.\n\n{}",
-        table(&["check", "at", "fails with", "source"], &rows)
+        list(ids.iter().map(|id| line(id, &checks)))
     ))
 }
 
-/// Returns the row of a check. Its title differs for each priority, and its place for each amount without a field.
-fn row(id: &str, checks: &[Outcome]) -> [String; 4] {
+/// Returns the entry of a check. Its title differs for each priority, and its place for each amount without a field.
+fn line(id: &str, checks: &[Outcome]) -> String {
     let own = || checks.iter().filter(|one| one.id() == id);
     let titles = distinct(own().map(|one| both(one.title())));
     let places = distinct(own().map(|one| match one.place().as_str() {
@@ -82,12 +81,13 @@ fn row(id: &str, checks: &[Outcome]) -> [String; 4] {
     let sources = distinct(own().map(|one| passage(one.citation())));
     let mut codes = distinct(own().filter_map(|one| one.problem()).map(code));
     codes.sort();
-    [
-        entry("check", id, &titles.join("<br>")),
+    let about = format!(
+        "At {}; fails with {} ({})",
         places.join(", "),
         codes.join(", "),
-        sources.join(", "),
-    ]
+        sources.join(", ")
+    );
+    entry("check", id, &titles.join("; "), &about)
 }
 
 fn distinct<T: PartialEq>(all: impl Iterator<Item = T>) -> Vec<T> {

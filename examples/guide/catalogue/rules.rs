@@ -5,20 +5,23 @@ use efro_gti::rules::{Severity, TestLevel};
 use efro_gti::{Language, Outcome, Report, Rule, RuleSet};
 
 use super::{basis, entry};
-use crate::markdown::{both, table};
+use crate::markdown::{both, list};
 
 const EN: Language = Language::English;
 
 pub(super) fn section(transfers: &Report) -> Result<String, String> {
     let (adopted, text) = (RuleSet::adopted(), RuleSet::strategy_text());
     let only_in_text = text.rules().iter().filter(|rule| adopted.rule(rule.id()).is_none());
-    let rows: Vec<[String; 3]> = adopted
+    let rules: Vec<String> = adopted
         .rules()
         .iter()
         .chain(only_in_text)
         .map(|rule| {
-            let in_set = |set: &RuleSet| set.rule(rule.id()).map_or("–".into(), requirement);
-            [entry("rule", rule.id(), &both(rule.title())), in_set(&adopted), in_set(&text)]
+            let of =
+                |set: &RuleSet| Some((set.id().to_string(), requirement(set.rule(rule.id())?)));
+            let sets = [&adopted, &text].into_iter().filter_map(of);
+            let about: Vec<String> = sets.map(|(id, what)| format!("`{id}`: {what}")).collect();
+            entry("rule", rule.id(), &both(rule.title()), &about.join("<br>"))
         })
         .collect();
     Ok(format!(
@@ -28,7 +31,7 @@ pub(super) fn section(transfers: &Report) -> Result<String, String> {
          another is named, a failure is an error, and the level at which the source tests the rule is the programme.\n\n{}{}",
         adopted.title().text(EN),
         text.title().text(EN),
-        table(&["rule", "`adopted`", "`strategy-text`"], &rows),
+        list(rules),
         limits(transfers)?
     ))
 }
@@ -56,21 +59,19 @@ fn limits(transfers: &Report) -> Result<String, String> {
         limits.iter().map(|one| basis(one.citation(), one.note())).collect();
     sources.dedup();
     let [source] = sources.as_slice() else { return Err("the limits have several sources".into()) };
-    let row = |limit: &&Outcome| {
+    let line = |limit: &&Outcome| {
         let measure = limit.measure()?;
         let (bound, share) = (measure.bound.text(EN), measure.share.text(EN));
         let (target, base) = (measure.target.text(EN), measure.base.text(EN));
-        Some([
-            entry("rule", limit.id(), &both(limit.title())),
-            format!("transferred out of {target}: {bound} {share} of {base}"),
-        ])
+        let about = format!("transferred out of {target}: {bound} {share} of {base}");
+        Some(entry("rule", limit.id(), &both(limit.title()), &about))
     };
-    let rows: Option<Vec<[String; 2]>> = limits.iter().map(row).collect();
-    let rows = rows.ok_or("a limit has no measure")?;
+    let lines: Option<Vec<String>> = limits.iter().map(line).collect();
+    let lines = lines.ok_or("a limit has no measure")?;
     Ok(format!(
         "# Limits to transfers\n\n\
          What may be transferred between priorities without a new decision. [`FinancialPlan::check_transfers`] checks \
          the amendments of a plan; a transfer above a limit is an error {source}\n\n{}",
-        table(&["rule", "requires"], &rows)
+        list(lines)
     ))
 }

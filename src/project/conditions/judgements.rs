@@ -80,6 +80,9 @@ fn judged(proposal: &Proposal) -> Vec<(Pointer, &Answer)> {
         ("/preferred_principles", &proposal.preferred_principles),
     ];
     for (place, answers) in principles {
+        if !answers.values().any(is_judged) {
+            continue;
+        }
         let known = City::ALL.iter().flat_map(|city| city.strategy().principles);
         let answered = known.map(|principle| answer_to(principle.id, answers));
         let answered = answered.filter(|(_, answer)| is_judged(answer));

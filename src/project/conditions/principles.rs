@@ -8,7 +8,7 @@ use super::{
     Citation, City, Condition, NotPassed, Observation, Observations, Pointer, Proposal, Reason,
     Source, Text, condition, cut,
 };
-use crate::closed_list::is_alike;
+use crate::closed_list::{find_alike, is_alike};
 use crate::project::Answer;
 use crate::strategy::Principle;
 use crate::text::say;
@@ -34,8 +34,9 @@ fn is_id(name: &str, id: &str) -> bool {
 
 /// The principle whose id a name in a proposal spells, if it has what is asked: anything or, of the preferences, one.
 pub(super) fn with_id(name: &str, preferred: bool) -> Option<&'static Principle> {
-    let mut all = City::ALL.iter().flat_map(|city| city.strategy().principles);
-    all.find(|one| is_id(name, one.id) && (!preferred || one.preferred.is_some()))
+    let all = City::ALL.iter().flat_map(|city| city.strategy().principles);
+    let asked = all.filter(|one| !preferred || one.preferred.is_some());
+    find_alike(asked, name, |one| one.id).filter(|one| is_id(name, one.id))
 }
 
 /// The requirement of the principle with an id or, if it is one of the preferences, its preference.

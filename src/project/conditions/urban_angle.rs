@@ -73,16 +73,14 @@ fn needs(proposal: &Proposal) -> Observations {
 
 /// The need or opportunity with an id, as the strategy spells it, and its city. A finding is neither.
 fn need_or_opportunity(id: &str) -> Result<Option<(&'static str, City)>, NotPassed> {
-    for city in City::ALL.iter().copied() {
+    let of_city = |city: &'static City| {
         let strategy = city.strategy();
-        if let Some(need) = find_alike(strategy.needs.iter(), id, |one| one.id) {
-            let is_need = need.kind == NeedKind::Need;
-            require(is_need, || Problem::NotANeed { value: Cow::Borrowed(need.id) })?;
-            return Ok(Some((need.id, city)));
-        }
-        if let Some(found) = find_alike(strategy.opportunities.iter(), id, |one| one.id) {
-            return Ok(Some((found.id, city)));
-        }
-    }
-    Ok(None)
+        let needs = strategy.needs.iter().map(|one| (one.id, one.kind == NeedKind::Need));
+        let counted = needs.chain(strategy.opportunities.iter().map(|one| (one.id, true)));
+        counted.map(move |(id, counts)| (id, *city, counts))
+    };
+    let all = City::ALL.iter().flat_map(of_city);
+    let Some((id, city, counts)) = find_alike(all, id, |(id, ..)| id) else { return Ok(None) };
+    require(counts, || Problem::NotANeed { value: Cow::Borrowed(id) })?;
+    Ok(Some((id, city)))
 }
