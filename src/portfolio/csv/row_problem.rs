@@ -2,9 +2,11 @@
 
 use alloc::string::String;
 
+use super::file_error::offered;
 use super::separator::Separator;
 use crate::document::ProblemKind;
 use crate::parse::quoted;
+use crate::portfolio::Column;
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::worded;
 
@@ -117,9 +119,23 @@ worded! {
             en "the row has only amounts, like a total of other rows, and does not count; if it is an operation, fill in the \
                 other columns";
         /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
-        CompletedWithoutPaid
-            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul de kolommen \"betaald EFRO\" en \"betaald totaal\" in",
-            en "an operation that is completed must state what is paid: fill in the columns \"paid_erdf\" and \"paid_total\"";
+        CompletedWithoutPaid {
+            /// The name in the file of the column for the paid ERDF resources, or `None` if it has none.
+            erdf: Option<String>,
+            /// The name in the file of the column for the paid total, or `None` if it has none.
+            total: Option<String>,
+        } by completed_without_paid;
+        /// `above-whole`: the ERDF resources are above their total.
+        AboveWhole {
+            /// The ERDF resources, as the file writes them.
+            value: String,
+            /// The total, as the file writes it.
+            most: String,
+            /// The name of its column in the file.
+            column: String,
+        }
+            nl "hier staat {value}: verwacht hoogstens {most}, het bedrag in kolom {column}",
+            en "found {value}: expected at most {most}, the amount in column {column}";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
@@ -224,7 +240,8 @@ impl RowProblem {
             | Self::TechnicalAssistance { value }
             | Self::Duplicate { id: value, .. } => Some(value),
             Self::Value(_)
-            | Self::CompletedWithoutPaid
+            | Self::CompletedWithoutPaid { .. }
+            | Self::AboveWhole { .. }
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
@@ -244,6 +261,29 @@ fn value(language: Language, kind: &ProblemKind) -> String {
         }
         kind => kind.text(language),
     }
+}
+
+#[expect(clippy::ref_option, reason = "a row passes its arguments by reference")]
+fn completed_without_paid(
+    language: Language,
+    erdf: &Option<String>,
+    total: &Option<String>,
+) -> String {
+    let columns = [(erdf, Column::PaidErdf), (total, Column::PaidTotal)];
+    let what = columns.map(|(heading, column)| {
+        let name = heading.as_deref().map_or_else(|| offered(column.code(), language), quoted);
+        if heading.is_some() {
+            say!(language, "vul de kolom {name} in", "fill in the column {name}")
+        } else {
+            say!(language, "voeg de kolom {name} toe", "add the column {name}")
+        }
+    });
+    let what = what.join(&say!(language, " en ", " and "));
+    say!(
+        language,
+        "een afgeronde concrete actie moet vermelden wat er betaald is: {what}",
+        "an operation that is completed must state what is paid: {what}"
+    )
 }
 
 #[expect(
