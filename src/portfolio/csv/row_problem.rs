@@ -154,6 +154,20 @@ worded! {
                 doelstelling: verwijder de dubbele rij, of tel de bedragen op als het twee delen zijn",
             en "{id} is already on line {first_line} with the same strand, theme and specific objective: delete the \
                 double row, or add up the amounts if they are two parts";
+        /// `similar-id`: the id differs from that of an earlier row with the same strand, theme and specific objective only in case,
+        /// white space, the kind of hyphens, the width of characters, or characters that are not shown. Both rows count.
+        SimilarId {
+            /// The id.
+            id: String,
+            /// The id of the first such row.
+            first_id: String,
+            /// The line of that row.
+            first_line: u64,
+        }
+            nl "{id} lijkt op {first_id} op regel {first_line}, met hetzelfde luik, hetzelfde thema en dezelfde specifieke \
+                doelstelling, en beide tellen mee: verwijder een rij als het om dezelfde concrete actie gaat",
+            en "{id} resembles {first_id} on line {first_line}, with the same strand, theme and specific objective, and both count: \
+                delete a row if they are the same operation";
         /// `stray-quote`: a quote is within a cell without quotes, or is followed by more text of its cell.
         StrayQuote {
             /// The number of lines that the row takes.
@@ -206,6 +220,10 @@ impl RowProblem {
             (Self::Duplicate { first_line, .. }, Self::Duplicate { first_line: other, .. }) => {
                 first_line != other
             }
+            (
+                Self::SimilarId { first_id, first_line, .. },
+                Self::SimilarId { first_id: other_id, first_line: other_line, .. },
+            ) => (first_id, first_line) != (other_id, other_line),
             (Self::UnquotedComma { given, .. }, Self::UnquotedComma { given: other, .. }) => {
                 given != other
             }
@@ -238,7 +256,8 @@ impl RowProblem {
             | Self::TooManyCells { value }
             | Self::TotalRow { value }
             | Self::TechnicalAssistance { value }
-            | Self::Duplicate { id: value, .. } => Some(value),
+            | Self::Duplicate { id: value, .. }
+            | Self::SimilarId { id: value, .. } => Some(value),
             Self::Value(_)
             | Self::CompletedWithoutPaid { .. }
             | Self::AboveWhole { .. }
