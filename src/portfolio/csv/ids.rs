@@ -25,7 +25,7 @@ const NO_THEME: u8 = 0xfe;
 /// up together.
 #[derive(Default)]
 pub(super) struct Ids {
-    /// For each row: its line, its [plain](plain) id, its cell and [`END`], its id if it is another text, and [`END`].
+    /// For each row: its line, its [plain](plain) id, its cell and [`END`], its id if it is not plain, and [`END`].
     entries: Vec<u8>,
     /// The place of the last entry that was looked up, while the rows are in ascending order.
     last: Option<usize>,
@@ -62,13 +62,19 @@ impl Ids {
         let theme = theme.map_or(NO_THEME, |theme| theme as u8);
         self.entries.extend_from_slice(&line.to_le_bytes());
         let place = self.entries.len();
-        let (id, plain) = (row.id(), plain(row.id()));
-        self.entries.extend_from_slice(plain.as_bytes());
-        self.entries.extend_from_slice(&[strand as u8, specific_objective as u8, theme, END]);
-        if plain != id {
-            self.entries.extend_from_slice(id.as_bytes());
+        let [strand, objective] = [strand as u8, specific_objective as u8];
+        match plain(row.id()) {
+            Cow::Borrowed(plain) => {
+                self.entries.extend_from_slice(plain.as_bytes());
+                self.entries.extend_from_slice(&[strand, objective, theme, END, END]);
+            }
+            Cow::Owned(plain) => {
+                self.entries.extend_from_slice(plain.as_bytes());
+                self.entries.extend_from_slice(&[strand, objective, theme, END]);
+                self.entries.extend_from_slice(row.id().as_bytes());
+                self.entries.push(END);
+            }
         }
-        self.entries.push(END);
         place
     }
 
@@ -173,10 +179,12 @@ impl Ids {
 /// Returns an id without what people write in different ways or cannot see: in capitals, without white space, with simple hyphens
 /// and with letters and digits of the usual width.
 fn plain(id: &str) -> Cow<'_, str> {
-    // Most ids have no other characters than these.
+    // Most ids have no other characters than these, which are in capitals.
+    if id.bytes().all(|byte| matches!(byte, b'!'..=b'`')) {
+        return id.into();
+    }
     if id.bytes().all(|byte| byte.is_ascii_graphic()) {
-        let is_plain = !id.bytes().any(|byte| byte.is_ascii_lowercase());
-        return if is_plain { id.into() } else { id.to_ascii_uppercase().into() };
+        return id.to_ascii_uppercase().into();
     }
     let visible = id.chars().filter(|one| !is_invisible(u32::from(*one)));
     let simple = visible.map(|one| match one {

@@ -1,5 +1,6 @@
 //! The rows that were read and left out, in sum.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter;
@@ -54,7 +55,7 @@ pub struct Summary {
     left_out: Rows,
     total_rows: u64,
     problems: Vec<ProblemSummary>,
-    similar_ids: Option<ProblemSummary>,
+    similar_ids: Option<Box<ProblemSummary>>,
 }
 
 impl Summary {
@@ -88,9 +89,8 @@ impl Summary {
     /// Counts a row that was read, whose id is similar to that of an earlier one.
     pub(super) fn add_similar_id(&mut self, error: &RowError) {
         for problem in &error.problems {
-            let summary =
-                self.similar_ids.get_or_insert_with(|| ProblemSummary::new(problem.clone()));
-            summary.add(problem, error);
+            let first = || Box::new(ProblemSummary::new(problem.clone()));
+            self.similar_ids.get_or_insert_with(first).add(problem, error);
         }
     }
 
@@ -167,7 +167,7 @@ impl Summary {
     /// # Ok::<(), efro_gti::portfolio::csv::FileError>(())
     /// ```
     pub fn similar_ids(&self) -> Option<&ProblemSummary> {
-        self.similar_ids.as_ref()
+        self.similar_ids.as_deref()
     }
 
     /// Returns the numbers of rows that were read, left out, ignored as totals and blank, on one line.
@@ -201,7 +201,7 @@ impl Summary {
 
     /// Returns the [`headline`](Self::headline), and then a line for each kind of problem and column, and one for similar ids.
     pub fn text(&self, language: Language) -> String {
-        let problems = self.problems.iter().chain(&self.similar_ids);
+        let problems = self.problems.iter().chain(self.similar_ids());
         let problems = problems.map(|problem| problem.text(language));
         iter::once(self.headline(language)).chain(problems).collect::<Vec<_>>().join("\n")
     }

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::fmt::Write as _;
 
-use efro_gti::portfolio::csv::{Options, RowProblem};
+use efro_gti::portfolio::csv::{Options, ProblemSummary, RowProblem};
 use efro_gti::{Euro, Language};
 
 use super::{Found, HEADER, list, read, read_with, rows};
@@ -139,6 +139,6 @@ fn duplicates_are_found_among_similar_ids_in_any_order() {
             other => panic!("{other}"),
         });
         assert_eq!(lines.collect::<Vec<_>>(), duplicates);
-        assert_eq!(found.summary.similar_ids().map_or(0, |rows| rows.count()), similar);
+        assert_eq!(found.summary.similar_ids().map_or(0, ProblemSummary::count), similar);
     }
 }
