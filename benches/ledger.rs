@@ -143,14 +143,16 @@ fn read(operations: &[Operation], rounds: usize) -> String {
     let count = operations.len();
     let mut lines = Vec::new();
     let (trusted, checked) = (Options::new().trust_ids(), Options::new());
-    let plain = table(operations, false);
-    let quoted = table(operations, true);
+    let plain = table(operations, 0);
+    let quoted = table(operations, 1);
+    let all_quoted = table(operations, Row::COLUMNS.len());
     // A prime step that does not divide the count gives each once.
     let order = (0..count).map(|number| operations[number * 600_011 % count].clone());
-    let shuffled = table(&order.collect::<Vec<_>>(), false);
+    let shuffled = table(&order.collect::<Vec<_>>(), 0);
     for (file, options, limit, what) in [
         (&plain, trusted, 1.2, "no quotes, ids trusted"),
         (&quoted, trusted, 1.2, "each id in quotes, ids trusted"),
+        (&all_quoted, trusted, 1.2, "each cell in quotes, ids trusted"),
         (&plain, checked, 1.5, "no quotes, ascending ids checked"),
         (&quoted, checked, 1.5, "each id in quotes, ascending ids checked"),
         (&shuffled, checked, 1.5, "no quotes, ids in any order checked"),
@@ -162,7 +164,7 @@ fn read(operations: &[Operation], rounds: usize) -> String {
         ));
     }
     let (first, second) = operations.split_at(count / 2);
-    let halves = [table(first, false), table(second, false)];
+    let halves = [table(first, 0), table(second, 0)];
     let ledger = |file: &str| {
         let reader = Reader::with_options(black_box(file.as_bytes()), trusted).expect("sound");
         reader.into_ledger().expect("sound").0
@@ -181,7 +183,7 @@ fn read(operations: &[Operation], rounds: usize) -> String {
 /// The memory that reading a long list takes. Its rows come from a short one.
 fn memory(million: u64) -> String {
     let few: Vec<Operation> = generated::operations(0, million / 100).collect();
-    let table = table(&few, false);
+    let table = table(&few, 0);
     let (header, rows) = table.split_at(table.find('\n').expect("a header") + 1);
     let before = peak_memory();
     let mut list: Box<dyn Read> = Box::new(header.as_bytes());
@@ -205,19 +207,24 @@ fn posting(number: u64) -> Posting {
     Posting { count: 1, funding, paid, ..Posting::new(strand, theme, specific_objective, stage) }
 }
 
-/// Operations as CSV, with quotes around each id if asked for.
-fn table(operations: &[Operation], quoted: bool) -> String {
+/// Operations as CSV, with quotes around the first cells of each row: this number of them.
+fn table(operations: &[Operation], quoted: usize) -> String {
     let mut file = Vec::new();
     write(&mut file, operations.iter().flat_map(Operation::rows), Options::new()).expect("memory");
     let file = String::from_utf8(file).expect("text");
-    if !quoted {
+    if quoted == 0 {
         return file;
     }
-    let in_quotes = |line: &str| {
-        let (id, rest) = line.split_once(',').expect("cells");
-        format!("\"{id}\",{rest}\n")
-    };
-    file.lines().map(in_quotes).collect()
+    let mut in_quotes = String::with_capacity(file.len() * 2);
+    for line in file.lines() {
+        for (number, cell) in line.split(',').enumerate() {
+            let (before, quote) =
+                (if number > 0 { "," } else { "" }, if number < quoted { "\"" } else { "" });
+            in_quotes.extend([before, quote, cell, quote]);
+        }
+        in_quotes.push('\n');
+    }
+    in_quotes
 }
 
 /// The check of a ledger, compared with the sum of ten thousand operations.

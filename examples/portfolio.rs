@@ -202,17 +202,23 @@ struct Sums<'a> {
 /// and assumptions.
 fn written(report: &Report, sums: Sums<'_>, reading: &Reading, language: Language) -> String {
     let Sums { stages, progress, headroom } = sums;
-    let (findings, open, not_evaluated, bad_rows, to_check) = match language {
+    let (findings, open, not_evaluated, bad_rows, similar_ids, to_check) = match language {
         Language::Dutch => (
             "Bevindingen",
             "Nog open",
             "Niet getoetst",
             "Rijen die niet meetellen",
+            "Rijen met gelijkende id's",
             "Betalingen na te kijken",
         ),
-        Language::English => {
-            ("Findings", "Open", "Not evaluated", "Rows that do not count", "Payments to check")
-        }
+        Language::English => (
+            "Findings",
+            "Open",
+            "Not evaluated",
+            "Rows that do not count",
+            "Rows with similar ids",
+            "Payments to check",
+        ),
     };
     [
         format!("{}\n", rules_table(report, language)),
@@ -224,6 +230,7 @@ fn written(report: &Report, sums: Sums<'_>, reading: &Reading, language: Languag
         notes(open, report, Verdict::Open, language),
         notes(not_evaluated, report, Verdict::NotEvaluated, language),
         list(bad_rows, reading.rows.problems(language).into_iter()),
+        list(similar_ids, reading.rows.similar_ids(language).into_iter()),
     ]
     .into_iter()
     .chain(grounds(report, language))

@@ -169,7 +169,8 @@ const fn first_character(bytes: &[u8]) -> Option<(u32, &[u8])> {
     Some((character, rest))
 }
 
-const fn is_invisible(character: u32) -> bool {
+/// Returns whether a character has no ink: a space, or one that is not shown.
+pub(crate) const fn is_invisible(character: u32) -> bool {
     is_hidden(character)
         || matches!(
             character,

@@ -63,6 +63,14 @@ impl Rows {
             Self::Json { .. } => Vec::new(),
         }
     }
+
+    /// Returns a line on the rows whose ids are similar to those of others, if there are any.
+    pub(crate) fn similar_ids(&self, language: Language) -> Option<String> {
+        match self {
+            Self::Csv(summary) => summary.similar_ids().map(|rows| rows.text(language)),
+            Self::Json { .. } => None,
+        }
+    }
 }
 
 /// Reads the operations of `path`: `-` is standard input, and `None` the sample. Shows a progress bar on a terminal if the

@@ -16,5 +16,7 @@ mod samples;
 mod sizes;
 #[path = "support/mod.rs"]
 mod support;
+#[path = "import/without_operations.rs"]
+mod without_operations;
 #[path = "import/words.rs"]
 mod words;

@@ -50,7 +50,7 @@ pub(super) fn read<'a>(
     }
     let problems = match misplaced(header, record) {
         Some(kind) => vec![Problem::new(None, kind)],
-        None => match row(&cells, notation) {
+        None => match row(header, &cells, notation) {
             Ok(row) => return Ok(row),
             Err(problems) => problems,
         },
@@ -138,7 +138,11 @@ fn unquoted_comma(header: &Header, record: &Record<'_>) -> Option<RowProblem> {
 }
 
 /// Reads a row from cells that may have white space around them, and amounts in the notation of a language.
-fn row<'a>(cells: &Cells<'a>, notation: Option<Language>) -> Result<Row<'a>, Vec<Problem>> {
+fn row<'a>(
+    header: &Header,
+    cells: &Cells<'a>,
+    notation: Option<Language>,
+) -> Result<Row<'a>, Vec<Problem>> {
     let mut misread = Vec::new();
     let mut number = 0..;
     let texts = cells.map(|cell| {
@@ -168,42 +172,56 @@ fn row<'a>(cells: &Cells<'a>, notation: Option<Language>) -> Result<Row<'a>, Vec
             let found = error.into_iter().flatten().filter_map(|problem| {
                 let name = problem.place().keys().next()?;
                 let column = Row::COLUMNS.into_iter().find(|column| *column == name)?;
-                Some((column, as_written(problem.kind(), column, cells)))
+                Some((column, problem.kind().clone()))
             });
             let found = found.filter(|(name, _)| misread.iter().all(|(column, _)| column != name));
             let found: Vec<_> = found.collect();
             let all = misread.into_iter().chain(found);
-            Err(without_paid(all.map(|(name, kind)| problem(name, kind, notation)).collect()))
+            let all = all.map(|(name, kind)| {
+                let written = as_written(header, &kind, name, cells);
+                Problem::new(Some(name), written.unwrap_or_else(|| cause_of(name, kind, notation)))
+            });
+            Err(without_paid(header, all.collect()))
         }
     }
 }
 
-/// Returns the problem of an amount with the amounts as the file writes them.
-fn as_written(kind: &ProblemKind, column: &str, cells: &Cells<'_>) -> ProblemKind {
+/// Returns the problem of an amount that is out of bounds, with the amounts and the column as the file writes them.
+fn as_written(
+    header: &Header,
+    kind: &ProblemKind,
+    column: &str,
+    cells: &Cells<'_>,
+) -> Option<RowProblem> {
     let written = |column: &str| {
         let mut cells = Row::COLUMNS.iter().zip(cells);
         let cell = cells.find(|(name, _)| **name == column).and_then(|(_, cell)| *cell);
         cut(cell.unwrap_or_default().trim()).to_string()
     };
+    let value = written(column);
     match kind {
-        ProblemKind::Negative { .. } => ProblemKind::Negative { value: written(column) },
-        ProblemKind::AboveWhole { whole, .. } => {
+        ProblemKind::Negative { .. } => Some(RowProblem::Value(ProblemKind::Negative { value })),
+        ProblemKind::AboveWhole { .. } => {
             let total = if column.starts_with("paid") { "paid_total" } else { "total" };
-            ProblemKind::AboveWhole { value: written(column), whole: *whole, most: written(total) }
+            let heading = header.heading(total).unwrap_or(total).into();
+            Some(RowProblem::AboveWhole { value, most: written(total), column: heading })
         }
-        kind => kind.clone(),
+        _ => None,
     }
 }
 
 /// Returns problems of which one says that nothing is known to be paid, instead of one for each column.
-fn without_paid(mut problems: Vec<Problem>) -> Vec<Problem> {
+fn without_paid(header: &Header, mut problems: Vec<Problem>) -> Vec<Problem> {
     let is_missing = |problem: &Problem| {
         matches!(problem.column, Some("paid_erdf" | "paid_total"))
             && matches!(problem.kind, RowProblem::Value(ProblemKind::Missing { .. }))
     };
     if problems.iter().filter(|problem| is_missing(problem)).count() > 1 {
         problems.retain(|problem| !is_missing(problem));
-        problems.push(Problem::new(Some("stage"), RowProblem::CompletedWithoutPaid));
+        let heading = |column: &str| header.heading(column).map(Into::into);
+        let (erdf, total) = (heading("paid_erdf"), heading("paid_total"));
+        let kind = RowProblem::CompletedWithoutPaid { erdf, total };
+        problems.push(Problem::new(Some("stage"), kind));
     }
     problems
 }
@@ -221,8 +239,8 @@ fn is_technical_assistance(text: &str) -> bool {
 }
 
 /// Returns the problem of a cell: its cause, if it has a usual one.
-fn problem(column: &'static str, kind: ProblemKind, notation: Option<Language>) -> Problem {
-    let kind = match kind {
+fn cause_of(column: &'static str, kind: ProblemKind, notation: Option<Language>) -> RowProblem {
+    match kind {
         ProblemKind::Unreadable(error) if error.value().is_empty() => {
             RowProblem::Value(ProblemKind::Missing { name: Some(column) })
         }
@@ -238,6 +256,5 @@ fn problem(column: &'static str, kind: ProblemKind, notation: Option<Language>) 
             RowProblem::TechnicalAssistance { value: error.value().into() }
         }
         kind => RowProblem::Value(kind),
-    };
-    Problem::new(Some(column), kind)
+    }
 }

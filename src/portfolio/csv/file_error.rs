@@ -88,6 +88,8 @@ worded! {
         DuplicateColumn {
             /// The code of the column.
             name: &'static str,
+            /// The names in the file, at most twelve.
+            headings: Vec<String>,
         } by duplicate_column;
         /// `unreadable`: the operating system reports an error.
         Unreadable {
@@ -164,18 +166,23 @@ fn no_header(language: Language, line: &str) -> String {
 }
 
 /// Returns a column as a message in this language offers it: the code, or the Dutch name.
-fn offered(code: &'static str, language: Language) -> String {
+pub(super) fn offered(code: &'static str, language: Language) -> String {
     let column = Column::read(code).filter(|_| language == Language::Dutch);
     quoted(column.map_or(code, |column| column.text(language)))
 }
 
-fn duplicate_column(language: Language, name: &&'static str) -> String {
-    let name = offered(name, language);
+fn duplicate_column(language: Language, name: &&'static str, headings: &[String]) -> String {
+    let (name, headings) = (offered(name, language), listed(headings));
     say!(
         language,
-        "de kolom {name} staat er twee keer, misschien onder twee namen: verwacht ze één keer",
-        "the column {name} occurs twice, perhaps under two names: expected it once"
+        "de kolommen {headings} worden alle gelezen als {name}: behoud er één",
+        "the columns {headings} are all read as {name}: keep one"
     )
+}
+
+/// Returns names in quotes.
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| quoted(name)).collect::<Vec<_>>().join(", ")
 }
 
 fn missing_columns(language: Language, names: &[&'static str]) -> String {

@@ -11,12 +11,11 @@ use csv_core::{ReadRecordResult, ReaderBuilder};
 use super::file_error::{FileError, FileProblem, MAX_LINES};
 use super::file_kind::windows_1252;
 use super::separator::Separator;
-use crate::closed_list::is_alike;
 use crate::parse::cut;
 use crate::portfolio::{Column, Row};
 
-/// The largest number of unknown columns that are listed.
-const MAX_UNKNOWN: usize = 12;
+/// The largest number of names that a problem lists.
+const MAX_NAMES: usize = 12;
 
 const COLUMNS: usize = Row::COLUMNS.len();
 
@@ -34,7 +33,7 @@ pub(super) struct Header {
     pub(super) columns: usize,
     /// The place in a row of each of [`Row::COLUMNS`].
     pub(super) places: [Option<usize>; COLUMNS],
-    /// The name of each of these in the file, if it is not the code.
+    /// The name of each of these in the file.
     headings: [Option<Box<str>>; COLUMNS],
     /// The columns without a name.
     pub(super) unnamed: Vec<usize>,
@@ -115,12 +114,7 @@ impl Header {
         let unnamed = unnamed.map(|(place, _)| place).filter(|place| *place < columns).collect();
         let mut all = Column::ALL.iter();
         let places = core::array::from_fn(|_| names.place(*all.next()?));
-        let mut codes = Row::COLUMNS.iter().zip(&places);
-        let headings = core::array::from_fn(|_| {
-            let (code, place) = codes.next()?;
-            let name = names.texts.get((*place)?)?;
-            (!is_alike(code, name)).then(|| cut(name).into())
-        });
+        let headings = places.map(|place| Some(cut(names.texts.get(place?)?).into()));
         let separator = names.separator;
         Self { separator, line, above, length, columns, places, headings, unnamed }
     }
@@ -131,7 +125,7 @@ impl Header {
         columns.find(|(name, _)| **name == column).and_then(|(_, place)| *place)
     }
 
-    /// Returns the name of a column in the file, or `None` if it is the code.
+    /// Returns the name of a column in the file, or `None` if the file does not have it.
     pub(super) fn heading(&self, column: &str) -> Option<&str> {
         let mut columns = Row::COLUMNS.iter().zip(&self.headings);
         columns.find(|(name, _)| **name == column).and_then(|(_, heading)| heading.as_deref())
@@ -190,8 +184,10 @@ impl Names {
         let all = || Column::ALL.iter().copied();
         let missing = all().filter(|column| !column.is_optional() && self.place(*column).is_none());
         let missing: Vec<&'static str> = missing.map(Column::code).collect();
-        let twice =
-            |column: &Column| self.columns.iter().filter(|one| **one == Some(*column)).count() > 1;
+        let headings = |column: Column| {
+            let cells = self.texts.iter().zip(&self.columns);
+            cells.filter(move |(_, one)| **one == Some(column)).map(|(text, _)| text)
+        };
         let cells = self.texts.iter().zip(&self.columns);
         let unknown = cells.filter(|(text, column)| !text.is_empty() && column.is_none());
         let unknown: Vec<&String> = unknown.map(|(text, _)| text).collect();
@@ -200,11 +196,14 @@ impl Names {
         if !missing.is_empty() {
             problems.push(FileProblem::MissingColumns { names: missing });
         }
-        let duplicates = all().filter(twice).map(Column::code);
-        problems.extend(duplicates.map(|name| FileProblem::DuplicateColumn { name }));
+        let duplicates = all().filter(|column| headings(*column).nth(1).is_some());
+        problems.extend(duplicates.map(|column| FileProblem::DuplicateColumn {
+            name: column.code(),
+            headings: headings(column).take(MAX_NAMES).map(|name| cut(name).into()).collect(),
+        }));
         if !unknown.is_empty() && !ignore_unknown {
-            let names = unknown.iter().take(MAX_UNKNOWN).map(|name| cut(name).into()).collect();
-            let unlisted = unknown.len().saturating_sub(MAX_UNKNOWN);
+            let names = unknown.iter().take(MAX_NAMES).map(|name| cut(name).into()).collect();
+            let unlisted = unknown.len().saturating_sub(MAX_NAMES);
             problems.push(FileProblem::UnknownColumns { names, unlisted });
         }
         problems

@@ -34,6 +34,8 @@
 //!   each line of such a row could be a row, a quote is probably missing: the row is left out, unless all its cells are in
 //!   quotes.
 //! * Blank rows are skipped. White space around cells is ignored, except in titles of operations.
+//! * Ids are compared as they are written: `GNT-1` and `gnt-1` are two operations. Rows whose ids differ only in case or white
+//!   space, and that have the same strand, theme and specific objective, are in [`Summary::similar_ids`].
 //! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
 //!   read in the notation of a language instead.
 //!

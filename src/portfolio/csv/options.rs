@@ -45,8 +45,9 @@ impl Options {
         self
     }
 
-    /// Skips the search for duplicate rows: those with the same id, strand, theme and specific objective. The search
-    /// keeps all ids, so memory grows with the file; without it, memory is constant.
+    /// Skips the search for duplicate rows, which have the same id, strand, theme and specific objective, and for
+    /// [similar ids](super::Summary::similar_ids). The search keeps all ids, so memory grows with the file; without it, memory is
+    /// constant.
     #[must_use]
     pub fn trust_ids(mut self) -> Self {
         self.trust_ids = true;

@@ -9,7 +9,7 @@ use super::cells;
 use super::file_error::{FileError, FileProblem};
 use super::file_kind::{mark, not_csv, windows_1252};
 use super::header::Header;
-use super::ids::{Duplicate, Ids};
+use super::ids::{Earlier, Ids, Repeated};
 use super::input::Input;
 use super::options::Options;
 use super::records::{Form, Records, Span};
@@ -112,8 +112,8 @@ impl<R: Read> Reader<R> {
                 return Ok(row);
             }
             let place = ids.keep(&row, span.first_line);
-            match ids.duplicates(&[place]).first() {
-                Some(duplicate) => Err(error(header, ids, duplicate, row.part())),
+            match ids.repeated(&[place]).first() {
+                Some(repeated) => check(repeated, ids, header, row.part(), summary).map(|()| row),
                 None => Ok(row),
             }
         });
@@ -173,11 +173,12 @@ impl<R: Read> Reader<R> {
             if rows.is_empty() {
                 return Ok((ledger, self.summary));
             }
-            let mut duplicates = self.ids.duplicates(&places).into_iter().peekable();
+            let mut repeated = self.ids.repeated(&places).into_iter().peekable();
             for row in rows.drain(..) {
                 let row = row.and_then(|(place, part)| {
-                    match duplicates.next_if(|duplicate| duplicate.place == place) {
-                        Some(duplicate) => Err(error(&self.header, &self.ids, &duplicate, &part)),
+                    let Self { ids, header, summary, .. } = &mut self;
+                    match repeated.next_if(|repeated| repeated.place == place) {
+                        Some(one) => check(&one, ids, header, &part, summary).map(|()| part),
                         None => Ok(part),
                     }
                 });
@@ -232,11 +233,29 @@ fn unusable(span: &Span) -> Option<(u64, RowProblem)> {
     }
 }
 
-/// Returns the error of a row that an earlier one has already.
-fn error(header: &Header, ids: &Ids, duplicate: &Duplicate, part: &Part) -> RowError {
-    let Duplicate { place, first } = *duplicate;
-    let kind =
-        RowProblem::Duplicate { id: cut(&ids.id(place)).into(), first_line: ids.line(first) };
+/// Returns the error of a row whose id and cell an earlier one has. A row with a similar id is valid, and counted in the summary.
+fn check(
+    Repeated { place, earlier }: &Repeated,
+    ids: &Ids,
+    header: &Header,
+    part: &Part,
+    summary: &mut Summary,
+) -> Result<(), RowError> {
+    let id = cut(&ids.id(*place)).into();
+    let kind = match *earlier {
+        Earlier::Same(first) => RowProblem::Duplicate { id, first_line: ids.line(first) },
+        Earlier::Similar(first) => {
+            let first_id = cut(&ids.id(first)).into();
+            RowProblem::SimilarId { id, first_id, first_line: ids.line(first) }
+        }
+    };
     let problems = vec![Problem::new(Some("id"), kind).below(header)];
-    RowError { line: ids.line(place), problems, erdf: Some(part.funding.erdf) }
+    let error = RowError { line: ids.line(*place), problems, erdf: Some(part.funding.erdf) };
+    match earlier {
+        Earlier::Same(_) => Err(error),
+        Earlier::Similar(_) => {
+            summary.add_similar_id(&error);
+            Ok(())
+        }
+    }
 }

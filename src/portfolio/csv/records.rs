@@ -8,7 +8,7 @@ use std::io::{self, Read};
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
 use super::input::Input;
-use super::quotes::{Quotes, encloses_rows, quotes};
+use super::quotes::{Quotes, enclose_cells, encloses_rows, quotes};
 
 /// The largest length of a record in bytes, so that a quote that is not closed does not put a whole file in memory.
 pub(super) const MAX_RECORD: usize = 1 << 20;
@@ -115,7 +115,7 @@ impl<R: Read> Records<R> {
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => grow(&mut self.text),
                 ReadRecordResult::OutputEndsFull => grow(&mut self.ends),
-                ReadRecordResult::Record => break self.form(bytes, line),
+                ReadRecordResult::Record => break self.form(bytes, line, text, cells),
                 ReadRecordResult::End => {
                     self.advance(bytes, line);
                     return Ok(None);
@@ -126,22 +126,44 @@ impl<R: Read> Records<R> {
         Ok(Some(Span { first_line, lines, form, text, cells }))
     }
 
-    fn form(&self, bytes: usize, line: u64) -> Form {
+    /// Returns the form of a record of this length, of which the parser made cells with this text and these ends.
+    fn form(&self, bytes: usize, line: u64, text: usize, cells: usize) -> Form {
         let raw = self.input.bytes().get(..bytes).unwrap_or_default();
+        if !raw.contains(&b'"') {
+            return Form::Valid;
+        }
+        let text = self.text.get(..text).unwrap_or_default();
+        let ends = self.ends.get(..cells).unwrap_or_default();
+        if !enclose_cells(raw, text, ends) {
+            if let Some(form) = self.misuse(raw, line) {
+                return form;
+            }
+        }
+        // Most records have no line feed but at an end.
+        let lines = self.parser.line().saturating_sub(line);
+        let ends = [raw.first(), raw.last()].map(|byte| u64::from(byte == Some(&b'\n')));
+        if lines > ends.iter().sum() && encloses_rows(raw, self.delimiter, self.least) {
+            return Form::RowsInQuotes;
+        }
+        Form::Valid
+    }
+
+    /// Returns the form of a record whose quotes are not valid, or `None` if they are.
+    fn misuse(&self, raw: &[u8], line: u64) -> Option<Form> {
         match quotes(raw, self.delimiter) {
-            Quotes::Valid if encloses_rows(raw, self.delimiter, self.least) => Form::RowsInQuotes,
-            Quotes::None | Quotes::Valid => Form::Valid,
-            Quotes::Stray => Form::StrayQuote,
+            Quotes::None | Quotes::Valid => None,
+            Quotes::Stray => Some(Form::StrayQuote),
             Quotes::Unclosed(place) => {
                 let before = raw.iter().take(place).filter(|byte| **byte == b'\n').count();
-                Form::UnclosedQuote(line.saturating_add(before as u64))
+                Some(Form::UnclosedQuote(line.saturating_add(before as u64)))
             }
         }
     }
 
     fn form_of_long_record(&self, bytes: usize, line: u64) -> Form {
-        match self.form(bytes, line) {
-            form @ Form::UnclosedQuote(_) => form,
+        let raw = self.input.bytes().get(..bytes).unwrap_or_default();
+        match self.misuse(raw, line) {
+            Some(form @ Form::UnclosedQuote(_)) => form,
             _ => Form::TooLong,
         }
     }

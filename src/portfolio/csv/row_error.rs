@@ -92,7 +92,8 @@ impl Problem {
 
     /// Sets the name of the column in the file, for the message.
     pub(super) fn below(mut self, header: &Header) -> Self {
-        self.heading = self.column.and_then(|column| header.heading(column)).map(Into::into);
+        let heading = self.column.and_then(|column| header.heading(column));
+        self.heading = heading.filter(|name| Some(*name) != self.column).map(Into::into);
         self
     }
 

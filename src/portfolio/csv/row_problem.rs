@@ -2,9 +2,11 @@
 
 use alloc::string::String;
 
+use super::file_error::offered;
 use super::separator::Separator;
 use crate::document::ProblemKind;
 use crate::parse::quoted;
+use crate::portfolio::Column;
 use crate::text::{Language, displayed_in_english, say};
 use crate::worded::worded;
 
@@ -117,9 +119,23 @@ worded! {
             en "the row has only amounts, like a total of other rows, and does not count; if it is an operation, fill in the \
                 other columns";
         /// `completed-without-paid`: the operation is completed, and the row does not state what is paid.
-        CompletedWithoutPaid
-            nl "een afgeronde concrete actie moet vermelden wat er betaald is: vul de kolommen \"betaald EFRO\" en \"betaald totaal\" in",
-            en "an operation that is completed must state what is paid: fill in the columns \"paid_erdf\" and \"paid_total\"";
+        CompletedWithoutPaid {
+            /// The name in the file of the column for the paid ERDF resources, or `None` if it has none.
+            erdf: Option<String>,
+            /// The name in the file of the column for the paid total, or `None` if it has none.
+            total: Option<String>,
+        } by completed_without_paid;
+        /// `above-whole`: the ERDF resources are above their total.
+        AboveWhole {
+            /// The ERDF resources, as the file writes them.
+            value: String,
+            /// The total, as the file writes it.
+            most: String,
+            /// The name of its column in the file.
+            column: String,
+        }
+            nl "hier staat {value}: verwacht hoogstens {most}, het bedrag in kolom {column}",
+            en "found {value}: expected at most {most}, the amount in column {column}";
         /// `technical-assistance`: the cell for the specific objective names technical assistance.
         TechnicalAssistance {
             /// The text.
@@ -138,6 +154,20 @@ worded! {
                 doelstelling: verwijder de dubbele rij, of tel de bedragen op als het twee delen zijn",
             en "{id} is already on line {first_line} with the same strand, theme and specific objective: delete the \
                 double row, or add up the amounts if they are two parts";
+        /// `similar-id`: the id differs from that of an earlier row with the same strand, theme and specific objective only in case,
+        /// white space, the kind of hyphens, the width of characters, or characters that are not shown. Both rows count.
+        SimilarId {
+            /// The id.
+            id: String,
+            /// The id of the first such row.
+            first_id: String,
+            /// The line of that row.
+            first_line: u64,
+        }
+            nl "{id} lijkt op {first_id} op regel {first_line}, met hetzelfde luik, hetzelfde thema en dezelfde specifieke \
+                doelstelling, en beide tellen mee: verwijder een rij als het om dezelfde concrete actie gaat",
+            en "{id} resembles {first_id} on line {first_line}, with the same strand, theme and specific objective, and both count: \
+                delete a row if they are the same operation";
         /// `stray-quote`: a quote is within a cell without quotes, or is followed by more text of its cell.
         StrayQuote {
             /// The number of lines that the row takes.
@@ -190,6 +220,10 @@ impl RowProblem {
             (Self::Duplicate { first_line, .. }, Self::Duplicate { first_line: other, .. }) => {
                 first_line != other
             }
+            (
+                Self::SimilarId { first_id, first_line, .. },
+                Self::SimilarId { first_id: other_id, first_line: other_line, .. },
+            ) => (first_id, first_line) != (other_id, other_line),
             (Self::UnquotedComma { given, .. }, Self::UnquotedComma { given: other, .. }) => {
                 given != other
             }
@@ -222,9 +256,11 @@ impl RowProblem {
             | Self::TooManyCells { value }
             | Self::TotalRow { value }
             | Self::TechnicalAssistance { value }
-            | Self::Duplicate { id: value, .. } => Some(value),
+            | Self::Duplicate { id: value, .. }
+            | Self::SimilarId { id: value, .. } => Some(value),
             Self::Value(_)
-            | Self::CompletedWithoutPaid
+            | Self::CompletedWithoutPaid { .. }
+            | Self::AboveWhole { .. }
             | Self::TooFewCells { .. }
             | Self::OtherSeparator { .. }
             | Self::StrayQuote { .. }
@@ -244,6 +280,29 @@ fn value(language: Language, kind: &ProblemKind) -> String {
         }
         kind => kind.text(language),
     }
+}
+
+#[expect(clippy::ref_option, reason = "a row passes its arguments by reference")]
+fn completed_without_paid(
+    language: Language,
+    erdf: &Option<String>,
+    total: &Option<String>,
+) -> String {
+    let columns = [(erdf, Column::PaidErdf), (total, Column::PaidTotal)];
+    let what = columns.map(|(heading, column)| {
+        let name = heading.as_deref().map_or_else(|| offered(column.code(), language), quoted);
+        if heading.is_some() {
+            say!(language, "vul de kolom {name} in", "fill in the column {name}")
+        } else {
+            say!(language, "voeg de kolom {name} toe", "add the column {name}")
+        }
+    });
+    let what = what.join(&say!(language, " en ", " and "));
+    say!(
+        language,
+        "een afgeronde concrete actie moet vermelden wat er betaald is: {what}",
+        "an operation that is completed must state what is paid: {what}"
+    )
 }
 
 #[expect(

@@ -1,5 +1,6 @@
 //! The rows that were read and left out, in sum.
 
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::iter;
@@ -23,7 +24,7 @@ use crate::text::{Language, displayed_in_english, say};
 ///
 /// All numbers are exact; the size is bounded, however long the file is. `Display` writes the English text. Serde
 /// writes `{ "read", "left_out", "left_out_erdf", "left_out_without_erdf", "total_rows", "blank", "titles", "cut_off",
-/// "problems" }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields
+/// "problems", "similar_ids" }`. `left_out_erdf` is omitted if no row was left out, or if it is unknown or out of range; the fields
 /// after it are omitted if they are zero, false or empty.
 ///
 /// ```
@@ -54,6 +55,7 @@ pub struct Summary {
     left_out: Rows,
     total_rows: u64,
     problems: Vec<ProblemSummary>,
+    similar_ids: Option<Box<ProblemSummary>>,
 }
 
 impl Summary {
@@ -81,6 +83,14 @@ impl Summary {
             if let Some(summary) = self.problems.get_mut(place) {
                 summary.add(problem, error);
             }
+        }
+    }
+
+    /// Counts a row that was read, whose id is similar to that of an earlier one.
+    pub(super) fn add_similar_id(&mut self, error: &RowError) {
+        for problem in &error.problems {
+            let first = || Box::new(ProblemSummary::new(problem.clone()));
+            self.similar_ids.get_or_insert_with(first).add(problem, error);
         }
     }
 
@@ -139,6 +149,27 @@ impl Summary {
         &self.problems
     }
 
+    /// Returns the rows that were read although their id is [similar](super::RowProblem::SimilarId) to that of an earlier row, or `None`
+    /// if there are none or ids are [trusted](super::Options::trust_ids). An id has no form that is the right one, so all these rows count.
+    ///
+    /// ```
+    /// use efro_gti::portfolio::csv::Reader;
+    ///
+    /// let file = "\
+    /// id,strand,specific_objective,stage,erdf,total
+    /// GNT-1,ghent,RSO2.8,selected,100.00,250.00
+    /// gnt-1,ghent,RSO2.8,selected,100.00,250.00
+    /// ";
+    /// let (_, summary) = Reader::new(file.as_bytes())?.into_ledger()?;
+    /// assert_eq!((summary.read(), summary.left_out()), (2, 0));
+    /// let similar = summary.similar_ids().expect("two ids that differ in case");
+    /// assert_eq!((similar.count(), similar.lines()), (1, &[3][..]));
+    /// # Ok::<(), efro_gti::portfolio::csv::FileError>(())
+    /// ```
+    pub fn similar_ids(&self) -> Option<&ProblemSummary> {
+        self.similar_ids.as_deref()
+    }
+
     /// Returns the numbers of rows that were read, left out, ignored as totals and blank, on one line.
     pub fn headline(&self, language: Language) -> String {
         let (read, left_out) = (self.read, self.left_out());
@@ -168,9 +199,10 @@ impl Summary {
         text
     }
 
-    /// Returns the [`headline`](Self::headline), and then a line for each kind of problem and column.
+    /// Returns the [`headline`](Self::headline), and then a line for each kind of problem and column, and one for similar ids.
     pub fn text(&self, language: Language) -> String {
-        let problems = self.problems.iter().map(|problem| problem.text(language));
+        let problems = self.problems.iter().chain(self.similar_ids());
+        let problems = problems.map(|problem| problem.text(language));
         iter::once(self.headline(language)).chain(problems).collect::<Vec<_>>().join("\n")
     }
 }
@@ -200,6 +232,9 @@ impl Serialize for Summary {
         }
         if !self.problems.is_empty() {
             map.serialize_entry("problems", &self.problems)?;
+        }
+        if let Some(similar) = &self.similar_ids {
+            map.serialize_entry("similar_ids", similar)?;
         }
         map.end()
     }

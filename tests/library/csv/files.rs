@@ -146,6 +146,7 @@ fn files() -> Vec<File> {
         ),
         below("a row that does not end", &format!("GNT-2,{}", "x".repeat(1_100_000))),
         below("an id twice in one cell", &format!("{SOUND}{}", with_code(0, "GNT-1"))),
+        below("ids that differ in case", &with_code(0, "gnt-1")),
         below("an id in two cells", &SOUND.replace("RSO2.8", "RSO2.4")),
     ];
     files.extend(amounts());

@@ -26,8 +26,13 @@ fn dutch_and_english_names_are_read() {
         "Id;Luik;Specifieke doelstelling;Stadium;EFRO;Totaal\na;Gent;SD 2.8;geselecteerd;1;2\n",
     );
     assert_eq!(found.unwrap().ids(), ["a"]);
-    let twice = read("id;luik;strand;specifieke doelstelling;stadium;EFRO;totaal\n").unwrap_err();
-    assert_eq!(twice.problems(), [FileProblem::DuplicateColumn { name: "strand" }]);
+    let twice = read("id;luik;Strand;specifieke doelstelling;stadium;EFRO;totaal\n").unwrap_err();
+    let headings = vec!["luik".into(), "Strand".into()];
+    assert_eq!(twice.problems(), [FileProblem::DuplicateColumn { name: "strand", headings }]);
+    assert_eq!(
+        twice.to_string(),
+        "line 1: the columns \"luik\", \"Strand\" are all read as \"strand\": keep one"
+    );
 }
 
 #[test]
@@ -44,18 +49,43 @@ fn messages_name_the_columns_of_the_file() {
     // The amounts are as the file writes them.
     assert_eq!(
         said[1],
-        "kolom \"EFRO\": hier staat \"300.000,00\": verwacht hoogstens de totale kosten, \"250.000,00\""
+        "kolom \"EFRO\": hier staat \"300.000,00\": verwacht hoogstens \"250.000,00\", het bedrag in kolom \"Totale kosten\""
     );
     let columns: Vec<_> = first.problems().iter().map(Problem::column).collect();
     assert_eq!(columns, [Some("strand"), Some("erdf")]);
-    // The code needs no other name.
     assert!(
-        twice.text(Language::Dutch).starts_with("regel 4: kolom id: \"b\" staat al op regel 3")
+        twice.text(Language::Dutch).starts_with("regel 4: kolom \"Id\": \"b\" staat al op regel 3")
     );
     let found = rows("a,Gent,,SD 2.8,selected,-1.0,2\n");
     assert_eq!(
         found.errors[0].to_string(),
         "line 2: column erdf: \"-1.0\" is negative: expected zero or more"
+    );
+}
+
+#[test]
+fn messages_on_what_is_paid_name_the_columns_of_the_file() {
+    let header = "Id;Luik;Specifieke doelstelling;Stadium;EFRO;Totaal;EFRO betaald;Totaal betaald";
+    let rows = "a;Gent;SD 2.8;afgerond;1;2;;\nb;Gent;SD 2.8;afgerond;1;2;1;\nc;Gent;SD 2.8;afgerond;1;3;2;1\n";
+    let found = read(format!("{header}\n{rows}")).unwrap();
+    let said: Vec<String> = found.errors.iter().map(|error| error.text(Language::Dutch)).collect();
+    assert_eq!(
+        said,
+        [
+            "regel 2: kolom \"Stadium\": een afgeronde concrete actie moet vermelden wat er betaald is: vul de kolom \
+             \"EFRO betaald\" in en vul de kolom \"Totaal betaald\" in",
+            "regel 3: kolom \"Totaal betaald\": de cel is leeg: vul ze in",
+            "regel 4: kolom \"EFRO betaald\": hier staat \"2\": verwacht hoogstens \"1\", het bedrag in kolom \
+             \"Totaal betaald\"",
+        ]
+    );
+    // A column that is not in the file is offered.
+    let header = "Id;Luik;Specifieke doelstelling;Stadium;EFRO;Totaal";
+    let found = read(format!("{header}\na;Gent;SD 2.8;afgerond;1;2\n")).unwrap();
+    assert_eq!(
+        found.errors[0].to_string(),
+        "line 2: column \"Stadium\": an operation that is completed must state what is paid: add the column \
+         \"paid_erdf\" and add the column \"paid_total\""
     );
 }
 

@@ -4,6 +4,7 @@
 mod any_file;
 mod files;
 mod headers;
+mod ids;
 mod quoting;
 mod reading;
 mod totals;

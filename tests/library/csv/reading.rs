@@ -137,65 +137,6 @@ fn amounts_are_read_in_the_notation_that_is_asked_for() {
 }
 
 #[test]
-fn duplicates_are_by_id_and_cell() {
-    let found = rows(
-        "a,ghent,,RSO2.8,selected,1,2\n\
-         a,ghent,,RSO2.4,selected,1,2\n\
-         a,ghent,mobility,RSO2.8,selected,1,2\n\
-         a,antwerp,,RSO2.8,selected,1,2\n\
-         a,Gent,,SD 2.8,contracted,7,9\n\
-         b,ghent,,RSO2.8,selected,1,2\n",
-    );
-    assert_eq!(found.problems(), [(6, "id", "duplicate")]);
-    let RowProblem::Duplicate { first_line, .. } = found.errors[0].problems()[0].kind() else {
-        panic!("{:?}", found.errors);
-    };
-    assert_eq!((*first_line, found.errors[0].erdf()), (2, Some(Euro::whole(7))));
-}
-
-#[test]
-fn duplicates_are_found_at_any_distance() {
-    let mut file = list(5_000);
-    for number in [4_999, 0, 2_500] {
-        writeln!(file, "{number},ghent,,RSO2.4,contracted,1.00,2.50").unwrap();
-    }
-    let found = read(&file).unwrap();
-    let firsts = found.errors.iter().map(|error| match error.problems()[0].kind() {
-        RowProblem::Duplicate { first_line, .. } => *first_line,
-        other => panic!("{other}"),
-    });
-    assert_eq!(firsts.collect::<Vec<_>>(), [5_001, 2, 2_502]);
-    let trusted = read_with(file.as_bytes(), Options::new().trust_ids()).unwrap();
-    assert_eq!((trusted.summary.read(), trusted.summary.left_out()), (5_003, 0));
-}
-
-#[test]
-fn duplicates_are_those_of_a_set_in_any_order() {
-    let mut state = 1_u64;
-    for order in 0..40 {
-        let mut file = format!("{HEADER}\n");
-        let (mut seen, mut expected) = (std::collections::HashMap::new(), Vec::new());
-        for line in 2..200_u64 {
-            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
-            // From almost sorted lists to lists in any order.
-            let id = line * order + (state >> 33) % 40;
-            let objective = if state >> 62 == 0 { "RSO2.4" } else { "RSO2.8" };
-            writeln!(file, "{id},ghent,,{objective},selected,1.00,2.50").unwrap();
-            let first = *seen.entry((id, objective)).or_insert(line);
-            if first != line {
-                expected.push((line, first));
-            }
-        }
-        let found = read(file).unwrap();
-        let found = found.errors.iter().map(|error| match error.problems()[0].kind() {
-            RowProblem::Duplicate { first_line, .. } => (error.line(), *first_line),
-            other => panic!("{other}"),
-        });
-        assert_eq!(found.collect::<Vec<_>>(), expected);
-    }
-}
-
-#[test]
 fn problems_are_in_sum() {
     let mut file = list(2);
     for number in 0..1_000 {

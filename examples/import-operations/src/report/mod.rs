@@ -13,7 +13,7 @@ mod words;
 
 use efro_gti::portfolio::Funding;
 use efro_gti::report::Conclusion;
-use efro_gti::{Euro, Report, Text};
+use efro_gti::{Euro, Language, Report, Text};
 use serde::Serialize;
 
 pub use changes::{Change, ChangeKind, Changes};
@@ -29,6 +29,7 @@ pub use words::{PatternGroup, WordGroup, WordRemark, WordReport};
 use crate::mapping::{Mapping, RowKind};
 use crate::rows::{Imported, SUM_OF_ROWS};
 use crate::table::Numbered;
+use crate::words::{both, pick};
 
 /// The report of an import.
 #[derive(Debug, Serialize)]
@@ -45,6 +46,9 @@ pub struct ImportReport {
     pub payments: bool,
     pub rows: Rows,
     pub written: Written,
+    /// Says so if no operation counts, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub no_operation: Option<Text>,
     /// The problems of the rows that were left out, those of one kind together.
     pub problems: Vec<Group>,
     /// The rows that were left out.
@@ -108,6 +112,7 @@ impl ImportReport {
     ) -> Result<Self, TallyError> {
         let [mapping_name, list] = names;
         let rows = Rows::new(mapping, imported)?;
+        let no_operation = imported.entries.is_empty().then(|| rows.no_operation());
         let checks = checks::check(mapping, imported)?;
         let mut report = Self {
             mapping: mapping_name,
@@ -118,6 +123,7 @@ impl ImportReport {
             payments: mapping.row == RowKind::Payment,
             rows,
             written: Written::new(imported)?,
+            no_operation,
             problems: groups::problems(imported, numbered)?,
             left_out: groups::left_out(imported),
             remarks: groups::remarks(imported),
@@ -133,7 +139,7 @@ impl ImportReport {
     }
 
     /// Sets the conclusion: failed if a total differs or a rule fails, and incomplete if a row was left out or may be a total,
-    /// a word is doubtful, the list has no row, or a total cannot be compared.
+    /// a word is doubtful, no operation counts, or a total cannot be compared.
     pub fn conclude(&mut self) {
         let plan = self.plan.as_ref().map(Report::conclusion);
         let any_check = |conclusion| self.checks.iter().any(|check| check.conclusion == conclusion);
@@ -141,7 +147,7 @@ impl ImportReport {
             Conclusion::Failed
         } else if self.rows.left_out.rows > 0
             || self.rows.totals.is_some()
-            || self.rows.none_counts()
+            || self.no_operation.is_some()
             || any_check(Conclusion::Incomplete)
             || !self.words.doubtful.is_empty()
             || self.remarks.iter().any(|remark| remark.code == SUM_OF_ROWS)
@@ -155,9 +161,32 @@ impl ImportReport {
 }
 
 impl Rows {
-    /// Returns whether there is no row but those that are skipped or left out.
-    fn none_counts(&self) -> bool {
-        self.mapped.rows + self.outside.rows + self.technical_assistance.rows == 0
+    /// Returns the message that no operation counts, with what became of the rows instead.
+    fn no_operation(&self) -> Text {
+        let outside = of("van buiten de strategie", "outside the strategy");
+        let became = [
+            (self.outside.rows > 0, outside),
+            (self.technical_assistance.rows > 0, of("technische bijstand", "technical assistance")),
+            (self.totals.is_some(), of("een totaal", "a total")),
+            (self.skipped.iter().any(|group| group.tally.rows > 0), of("overgeslagen", "skipped")),
+            (self.left_out.rows > 0, of("weggelaten", "left out")),
+        ];
+        let became: Vec<&Text> =
+            became.iter().filter(|(is_so, _)| *is_so).map(|(_, what)| what).collect();
+        if became.is_empty() {
+            return of(
+                "Geen enkele concrete actie telt mee: de lijst heeft geen rijen.",
+                "No operation counts: the list has no rows.",
+            );
+        }
+        let [nl, en] = [Language::Dutch, Language::English].map(|language| {
+            let words: Vec<&str> = became.iter().map(|what| what.text(language)).collect();
+            words.join(pick(language, " of ", " or "))
+        });
+        both(
+            format!("Geen enkele concrete actie telt mee: elke rij is {nl}."),
+            format!("No operation counts: every row is {en}."),
+        )
     }
 
     fn new(mapping: &Mapping, imported: &Imported) -> Result<Self, TallyError> {

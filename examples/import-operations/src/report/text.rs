@@ -190,6 +190,9 @@ fn rows(report: &ImportReport, language: Language) -> String {
             committed.0, committed.1, paid.0, paid.1
         ),
     };
+    if let Some(message) = &report.no_operation {
+        text += &format!("{}\n", message.text(language));
+    }
     text
 }
 

@@ -134,10 +134,14 @@ impl<'a> Reader<'a> {
             let id = id.clone().ok_or(row.number);
             amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
         }
-        // The blank cells of a total are no words.
+        // The blank cells of a total are no words, and lack nothing that an operation must have.
         if !self.is_total(row) {
             for found in reading.words {
                 imported.matches.add(found, amounts);
+            }
+            for field in self.places.fields.keys() {
+                let blank = filled.contains(field) || self.cells(*field, row).all(Cell::is_blank);
+                *imported.blanks.entry(*field).or_default() += u64::from(blank);
             }
         }
         imported.paid_later.extend(money.later);
@@ -156,10 +160,6 @@ impl<'a> Reader<'a> {
         let is_negative = negative.is_some();
         if let (Some((field, amount)), false) = (negative, mapping.corrections) {
             reading.problems.push(Problem::negative(self.name(field), amount));
-        }
-        for field in self.places.fields.keys() {
-            let blank = filled.contains(field) || self.cells(*field, row).all(Cell::is_blank);
-            *imported.blanks.entry(*field).or_default() += u64::from(blank);
         }
         let apart = match (objective, strand, theme, stage) {
             (Some(Meaning::TechnicalAssistance), ..) => Some(true),
