@@ -4,7 +4,7 @@
 use efro_gti::Language;
 use efro_gti::allocation::Figures;
 use efro_gti::report::{Reason, Verdict};
-use efro_gti::rules::{RuleBuilder, Severity, TestLevel};
+use efro_gti::rules::{RuleBuilder, RuleSetBuilder, Severity, TestLevel};
 use efro_gti::{
     Citation, City, Euro, FinancialPlan, Priority, Rule, RuleSet, Share, Slice, Source,
     SpecificObjective, Text,
@@ -19,7 +19,24 @@ pub(crate) fn rule(id: &str, target: Slice) -> RuleBuilder {
 
 pub(crate) fn rule_set(rules: impl IntoIterator<Item = RuleBuilder>) -> RuleSet {
     let set = RuleSet::builder("own", Text::new("eigen", "own"));
-    rules.into_iter().fold(set, efro_gti::rules::RuleSetBuilder::rule).build().unwrap()
+    rules.into_iter().fold(set, RuleSetBuilder::rule).build().unwrap()
+}
+
+/// Rules of both built-in sets that tests of other subjects use.
+pub(crate) const FOUR_RULES: [&str; 4] =
+    ["urban-minimum", "two-cities", "priority-1", "priority-2"];
+
+/// Returns the set under the adopted regulations with only these rules.
+pub(crate) fn four_rules() -> RuleSet {
+    only(&RuleSet::adopted(), &FOUR_RULES)
+}
+
+/// Returns a set with only these rules, so that a test does not depend on the others.
+pub(crate) fn only(set: &RuleSet, ids: &[&str]) -> RuleSet {
+    let rules = ids.iter().map(|id| set.rule(id).unwrap().clone());
+    let bare = RuleSet::builder(set.id().to_string(), set.title().clone());
+    let bare = set.out_of_scope().iter().cloned().fold(bare, RuleSetBuilder::out_of_scope);
+    rules.fold(bare, RuleSetBuilder::rule).build().unwrap()
 }
 
 pub(crate) fn share(percent: u32) -> Share {
@@ -303,7 +320,7 @@ fn rules_of_copies_another_set() {
     assert_eq!(warned.rules()[0].severity(), Severity::Info);
     assert_eq!(warned.rules()[0].citation(), minimum.citation());
     let twice = RuleSet::builder("own", Text::new("eigen", "own"));
-    let twice = twice.rules_of(&RuleSet::adopted()).rule(minimum).build().unwrap_err();
+    let twice = twice.rules_of(&four_rules()).rule(minimum).build().unwrap_err();
     let [problem] = twice.problems() else { panic!("{twice}") };
     assert_eq!((problem.place().as_str(), problem.code()), ("/rules/4/id", "duplicate"));
 }

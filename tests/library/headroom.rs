@@ -15,6 +15,7 @@ use laws::{Asked, SLICES, Unlimited};
 use proptest::prelude::*;
 
 use crate::cases::cases;
+use crate::custom_rules::{four_rules, only};
 
 fn slice() -> impl Strategy<Value = Slice> {
     prop::sample::select(SLICES.to_vec()).prop_map(|name| name.parse().unwrap())
@@ -126,8 +127,9 @@ fn exact_share_leaves_less_than_a_cent() {
 
 #[test]
 fn failing_and_unevaluated_rules_do_not_limit_headroom() {
+    let rules = four_rules();
     let ghent = Slice::city(City::Ghent);
-    let headroom = RuleSet::adopted().headroom(&published(), ghent, FundingSource::New);
+    let headroom = rules.headroom(&published(), ghent, FundingSource::New);
     // The priorities meet their shares only within the rounding.
     let failing: Vec<&str> = headroom.failing_rules().collect();
     assert_eq!(failing, ["urban-minimum", "priority-1", "priority-2"]);
@@ -136,7 +138,7 @@ fn failing_and_unevaluated_rules_do_not_limit_headroom() {
     assert_eq!(headroom.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
 
     let bare = FinancialPlan::builder("bare", Euro::whole(100)).build().unwrap();
-    let headroom = RuleSet::adopted().headroom(&bare, ghent, FundingSource::MovedFrom(Slice::NET));
+    let headroom = rules.headroom(&bare, ghent, FundingSource::MovedFrom(Slice::NET));
     assert_eq!(headroom.amount(), None);
     assert_eq!(headroom.not_evaluated().count(), 4);
     assert!(matches!(
@@ -151,7 +153,7 @@ fn failing_and_unevaluated_rules_do_not_limit_headroom() {
 
     // More technical assistance changes no amount that the rules use.
     let assistance = Slice::TECHNICAL_ASSISTANCE;
-    let unchanged = RuleSet::adopted().headroom(&bare, assistance, FundingSource::New);
+    let unchanged = rules.headroom(&bare, assistance, FundingSource::New);
     assert!(unchanged.is_unlimited() && unchanged.not_evaluated().next().is_none(), "{unchanged}");
 }
 
@@ -231,13 +233,14 @@ fn headroom_stops_at_the_whole_base() {
     });
     let plan = Unlimited(figures.clone());
     let growing = ledger.commitments(Level::Selected).unwrap().against(&plan);
-    let headroom = RuleSet::adopted().headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
+    let rules = four_rules();
+    let headroom = rules.headroom(&growing, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.rules[0].limit, Limit::WholeBase { amount: Euro::whole(95) });
     assert!(matches!(headroom.plan[..], [_]), "{headroom}");
     assert_eq!(headroom.plan[0].limit.reason().unwrap().code(), "no-figure");
     assert_eq!((headroom.amount(), headroom.at_most()), (None, Some(Euro::whole(40))));
     // Amounts that are not compared with a plan have no uncommitted amount.
-    let headroom = RuleSet::adopted().headroom(&figures, Slice::URBAN, FundingSource::Uncommitted);
+    let headroom = rules.headroom(&figures, Slice::URBAN, FundingSource::Uncommitted);
     assert_eq!(headroom.amount(), None);
     assert!(headroom.to_string().ends_with("these amounts are not compared with a plan"));
 }
@@ -245,7 +248,7 @@ fn headroom_stops_at_the_whole_base() {
 #[cfg(feature = "serde")]
 #[test]
 fn headroom_serialises_without_null() {
-    let headroom = RuleSet::adopted().headroom(
+    let headroom = four_rules().headroom(
         &published(),
         Slice::TWO_CITIES,
         FundingSource::MovedFrom(Slice::URBAN),
@@ -270,9 +273,9 @@ fn exact_share_leaves_only_the_cent_that_it_is_rounded_by() {
         ]);
         let [smart, sustainable] =
             [Priority::SmartFlanders, Priority::SustainableFlanders].map(Slice::priority);
-        let headroom = |to, from| {
-            RuleSet::adopted().headroom(&figures, to, FundingSource::MovedFrom(from)).at_most()
-        };
+        let rules = only(&RuleSet::adopted(), &["priority-1", "priority-2"]);
+        let headroom =
+            |to, from| rules.headroom(&figures, to, FundingSource::MovedFrom(from)).at_most();
         [headroom(sustainable, smart), headroom(smart, sustainable)]
     };
     assert_eq!(room("600.00", "400.00"), [Some(Euro::ZERO), Some(Euro::ZERO)]);

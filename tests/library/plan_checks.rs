@@ -4,12 +4,13 @@ use efro_gti::allocation::FinancialPlanBuilder;
 use efro_gti::report::{OutcomeKind, Reason};
 use efro_gti::{Euro, FinancialPlan, Outcome, Priority, RuleSet, Slice};
 
+use crate::custom_rules::{FOUR_RULES, four_rules, only};
 use crate::plan_document::plan;
 
 #[test]
 fn parts_that_differ_from_their_whole_fail_the_check_of_the_sum() {
     let findings = |more: &str| {
-        let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan(more)).unwrap());
+        let report = four_rules().check(&FinancialPlan::from_json(&plan(more)).unwrap());
         let codes: Vec<String> = report
             .failed()
             .map(|outcome| format!("{} {}", outcome.id(), outcome.code().unwrap()))
@@ -77,12 +78,12 @@ fn failed_check_blocks_only_rules_that_use_its_amounts() {
     let rest = |checks: [&str; 4]| checks.map(|one| (!one.is_empty()).then(|| one.to_string()));
     for (rules, more, expected) in [
         (
-            RuleSet::adopted(),
+            four_rules(),
             "\"priorities\":{\"P1\":\"60000\",\"P2\":\"39999.99\"}",
             ["priorities-sum", "", "priorities-sum", "priorities-sum"],
         ),
         (
-            RuleSet::adopted(),
+            four_rules(),
             "\"priorities\":{\"P1\":\"60000\",\"P2\":\"40000\"},\"specific_objectives\":{\"1.1\":\"60000.01\"}",
             ["", "", "objectives-sum", ""],
         ),
@@ -92,13 +93,16 @@ fn failed_check_blocks_only_rules_that_use_its_amounts() {
     // The net amount is derived from the total, which the failed check is about too.
     let above = "\"technical_assistance\":\"1\",\"priorities\":{\"P1\":\"60000\"},\"urban_development\":{\"total\":\"99999.01\"}";
     let within = "urban-within-net";
-    assert_eq!(depends_on(RuleSet::strategy_text(), above), rest([within, "", within, within]));
+    assert_eq!(
+        depends_on(only(&RuleSet::strategy_text(), &FOUR_RULES), above),
+        rest([within, "", within, within])
+    );
 }
 
 #[test]
 fn urban_within_net_needs_the_net_amount() {
     let urban = plan("\"urban_development\":{\"total\":\"100000\"}");
-    let report = RuleSet::adopted().check(&FinancialPlan::from_json(&urban).unwrap());
+    let report = four_rules().check(&FinancialPlan::from_json(&urban).unwrap());
     let check = report.outcomes_of("urban-within-net").next().unwrap();
     assert_eq!(check.reason(), Some(&Reason::WholeNotStated { whole: Slice::NET }));
 }
@@ -109,7 +113,7 @@ fn cities_sum_needs_the_two_cities_to_be_stated() {
         let plan = plan(&format!(
             "\"urban_development\":{{\"total\":\"100\"{cities}}},\"amounts\":{{\"other-urban\":\"{other_urban}\"}}"
         ));
-        let report = RuleSet::adopted().check(&FinancialPlan::from_json(&plan).unwrap());
+        let report = four_rules().check(&FinancialPlan::from_json(&plan).unwrap());
         report.outcomes_of("cities-sum").next().unwrap().reason().cloned()
     };
     let not_stated = Some(Reason::WholeNotStated { whole: Slice::TWO_CITIES });
@@ -125,7 +129,7 @@ fn priorities_sum_is_the_only_failure_without_priorities() {
         .technical_assistance(Euro::whole(120))
         .build()
         .unwrap();
-    let report = RuleSet::adopted().check(&plan);
+    let report = four_rules().check(&plan);
     let found: Vec<String> = report.failed().map(|one| one.id().to_string()).collect();
     assert_eq!(found, ["priorities-sum"]);
 }
@@ -141,7 +145,7 @@ fn priorities_sum_reports_excess_technical_assistance_once() {
             Priority::ALL.iter().fold(plan, |plan, one| plan.priority(*one, Euro::ZERO))
         };
         let plan = if priorities { nothing(plan) } else { plan }.build().unwrap();
-        let report = RuleSet::adopted().check(&plan);
+        let report = four_rules().check(&plan);
         let urban = report.outcomes_of("urban-within-net").next().unwrap().reason().cloned();
         (report.failed().map(|one| one.id().to_string()).collect::<Vec<_>>(), urban)
     };
@@ -161,7 +165,7 @@ fn priorities_sum_may_differ_by_the_rounding() {
             "\"precision\":\"10\",\"technical_assistance\":\"1000\",\"priorities\":{{\"P1\":\"60000\",\"P2\":\"{sustainable}\"}}"
         ));
         let plan = FinancialPlan::from_json(&json).unwrap();
-        RuleSet::adopted()
+        four_rules()
             .check(&plan)
             .failed()
             .filter(|outcome| outcome.id() == "priorities-sum")

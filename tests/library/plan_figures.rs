@@ -8,6 +8,8 @@ use efro_gti::{
     Euro, FinancialPlan, Language, Outcome, Priority, Report, RuleSet, Share, Slice, Source, Text,
 };
 
+use crate::custom_rules::four_rules;
+
 const SAMPLE: &str = include_str!("../../examples/data/efro-vlaanderen-2021-2027.json");
 pub(crate) const TABLE_11: &str =
     include_str!("../../examples/data/efro-vlaanderen-2021-2027-table-11.json");
@@ -29,7 +31,7 @@ pub(crate) fn amount(plan: &impl Amounts, code: &str) -> Result<Euro, FigureErro
 }
 
 pub(crate) fn check(plan: &FinancialPlan) -> Report {
-    RuleSet::adopted().check(plan)
+    four_rules().check(plan)
 }
 
 fn outcome<'a>(report: &'a Report, id: &str) -> &'a Outcome {

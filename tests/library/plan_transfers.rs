@@ -1,11 +1,12 @@
 //! Transfers within a plan, and headroom within its figures.
 
+use efro_gti::Ledger;
 use efro_gti::allocation::FundingSource;
 use efro_gti::document::ProblemKind;
 use efro_gti::portfolio::{Level, Row};
 use efro_gti::rules::Base;
-use efro_gti::{Ledger, RuleSet};
 
+use crate::custom_rules::four_rules;
 use crate::plan_figures::{TABLE_11, amount, codes, euro, read, slice};
 
 #[test]
@@ -119,11 +120,7 @@ fn headroom_stops_at_the_figures_of_the_plan() {
     let ledger = Ledger::new();
     let none = ledger.commitments(Level::Selected).unwrap();
     let left = |code: &str| {
-        RuleSet::adopted().headroom(
-            &none.clone().against(&plan),
-            slice(code),
-            FundingSource::Uncommitted,
-        )
+        four_rules().headroom(&none.clone().against(&plan), slice(code), FundingSource::Uncommitted)
     };
     let ghent = left("ghent+RSO2.4");
     assert_eq!(ghent.amount(), Some(euro("20")));
@@ -142,7 +139,7 @@ fn headroom_without_a_net_amount_is_only_an_upper_bound() {
     let row = ["a", "", "regular", "", "RSO1.1", "selected", "10", "10"];
     let ledger: Ledger = Row::from_fields(row.map(Some)).into_iter().collect();
     let committed = ledger.commitments(Level::Selected).unwrap();
-    let left = RuleSet::adopted().headroom(
+    let left = four_rules().headroom(
         &committed.against(&plan),
         slice("regular"),
         FundingSource::Uncommitted,
@@ -158,7 +155,7 @@ fn headroom_stops_at_derived_figures() {
             "urban_development":{"total":"100","two_cities":"60"}}"#,
     );
     let none = Ledger::new().commitments(Level::Selected).unwrap();
-    let left = RuleSet::adopted().headroom(
+    let left = four_rules().headroom(
         &none.against(&plan),
         slice("other-urban+RSO1.1"),
         FundingSource::Uncommitted,

@@ -3,8 +3,9 @@
 use efro_gti::allocation::{Figures, FinancialPlanBuilder};
 use efro_gti::repair::{RepairError, Side};
 use efro_gti::report::OutcomeKind;
-use efro_gti::{City, Euro, FinancialPlan, Language, Priority, RuleSet, Slice, SpecificObjective};
+use efro_gti::{City, Euro, FinancialPlan, Language, Priority, Slice, SpecificObjective};
 
+use super::custom_rules::four_rules;
 use super::repair::slice;
 
 fn euro(text: &str) -> Euro {
@@ -22,7 +23,7 @@ fn builder(total: &str, assistance: &str, [smart, sustainable]: [&str; 2]) -> Fi
 fn the_same_euros_can_count_on_two_sides() {
     let builder = builder("1000", "0", ["590", "410"]).urban(euro("70"));
     let plan = builder.clone().build().unwrap();
-    let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
+    let repair = four_rules().repair(&plan, &[]).unwrap();
     assert_eq!((repair.moved(), repair.is_least()), (Ok(euro("20")), true));
     let [english, dutch] = [Language::English, Language::Dutch].map(|one| repair.headline(one));
     assert_eq!(
@@ -40,10 +41,10 @@ fn the_same_euros_can_count_on_two_sides() {
     // One transfer of 10 does both.
     let after =
         plan.with_transfer(slice("2.A.2+regular"), slice("2.A.1+other-urban"), euro("10")).unwrap();
-    assert_eq!(RuleSet::adopted().check(&after).failed().count(), 0);
+    assert_eq!(four_rules().check(&after).failed().count(), 0);
     // With the amount of a combination, the sides are one.
     let crossed = builder.amount(slice("2.A.1+urban"), euro("35")).build().unwrap();
-    let repair = RuleSet::adopted().repair(&crossed, &[]).unwrap();
+    let repair = four_rules().repair(&crossed, &[]).unwrap();
     assert_eq!(repair.moved(), Ok(euro("10")));
     assert_eq!(repair.moved_on(Side::Crossing), Ok(euro("10")));
 }
@@ -53,8 +54,8 @@ fn amounts_that_add_up_within_their_rounding_have_no_repair_to_the_cent() {
     let amounts = ["160045000", "106697000"];
     let rounded = |total| builder(total, "9336000", amounts).precision(euro("1000"));
     let plan = rounded("276079000").build().unwrap();
-    assert_eq!(RuleSet::adopted().check(&plan).failed().count(), 0);
-    let error = RuleSet::adopted().repair(&plan, &[]).unwrap_err();
+    assert_eq!(four_rules().check(&plan).failed().count(), 0);
+    let error = four_rules().repair(&plan, &[]).unwrap_err();
     let RepairError::RoundedAmounts { rules } = &error else { panic!("{error}") };
     assert_eq!(*rules, ["priority-1", "priority-2"]);
     for (language, words) in [
@@ -64,10 +65,10 @@ fn amounts_that_add_up_within_their_rounding_have_no_repair_to_the_cent() {
         assert!(error.text(language).contains(words), "{}", error.text(language));
     }
     // Rounded amounts that add up to the cent are repaired.
-    assert!(RuleSet::adopted().repair(&rounded("276078000").build().unwrap(), &[]).is_ok());
+    assert!(four_rules().repair(&rounded("276078000").build().unwrap(), &[]).is_ok());
     // A pinned amount contradicts a rule, whatever the rounding.
     let plan = rounded("276079000").urban(euro("1000000")).build().unwrap();
-    let error = RuleSet::adopted().repair(&plan, &[Slice::URBAN, Slice::TECHNICAL_ASSISTANCE]);
+    let error = four_rules().repair(&plan, &[Slice::URBAN, Slice::TECHNICAL_ASSISTANCE]);
     let Err(RepairError::Contradiction { rules, .. }) = &error else { panic!("{error:?}") };
     assert_eq!(*rules, ["urban-minimum"]);
 }
@@ -133,17 +134,17 @@ fn a_plan_whose_check_fails_is_not_repaired() {
     ];
     for (name, plan) in plans {
         let plan = plan.build().unwrap();
-        let report = RuleSet::adopted().check(&plan);
+        let report = four_rules().check(&plan);
         let failed = report.failed().filter(|one| one.kind() == OutcomeKind::Check);
         let failed: Vec<&str> = failed.map(efro_gti::Outcome::id).collect();
         assert!(!failed.is_empty(), "{name}");
-        let error = RuleSet::adopted().repair(&plan, &[]).expect_err(name);
+        let error = four_rules().repair(&plan, &[]).expect_err(name);
         let RepairError::AmountsDisagree { checks } = &error else { panic!("{name}: {error}") };
         assert_eq!(*checks, *failed, "{name}");
         assert!(error.text(Language::Dutch).contains(failed[0]), "{name}");
     }
     let urban = |amount| (Slice::URBAN, euro(amount));
     let figures = Figures::new([(Slice::NET, euro("1000")), urban("70"), urban("80")]);
-    let error = RuleSet::adopted().repair(&figures, &[]).unwrap_err();
+    let error = four_rules().repair(&figures, &[]).unwrap_err();
     assert!(matches!(error, RepairError::AmountsDisagree { .. }), "{error}");
 }

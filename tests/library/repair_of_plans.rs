@@ -6,6 +6,7 @@ use efro_gti::{
     City, Euro, FinancialPlan, Language, Priority, RuleSet, Share, Slice, SpecificObjective, Text,
 };
 
+use super::custom_rules::{FOUR_RULES, four_rules, only};
 use super::repair::{SMART, SUSTAINABLE, is_sound, rule, slice};
 
 fn euro(text: &str) -> Euro {
@@ -98,7 +99,8 @@ fn nothing_to_move_and_nothing_to_move_with() {
             .build()
             .unwrap()
     };
-    let repair = RuleSet::adopted().repair(&plan(600), &[]).unwrap();
+    let rules = four_rules();
+    let repair = rules.repair(&plan(600), &[]).unwrap();
     assert!(repair.moves.is_empty() && repair.parts.is_empty());
     assert_eq!(repair.amend(&plan(600)), Ok(plan(600)));
     assert!(repair.to_string().starts_with("Nothing needs to move for the rules that"));
@@ -107,15 +109,15 @@ fn nothing_to_move_and_nothing_to_move_with() {
     assert_eq!(left_out, ["urban-minimum", "two-cities"]);
 
     let all = [Slice::PROGRAMME];
-    assert!(RuleSet::adopted().repair(&plan(600), &all).is_ok());
-    let none = RuleSet::adopted().repair(&plan(601), &all).unwrap_err();
+    assert!(rules.repair(&plan(600), &all).is_ok());
+    let none = rules.repair(&plan(601), &all).unwrap_err();
     assert_eq!(
         none.to_string(),
         "however the money of this plan is divided, it does not meet “Share of priority 1” (priority-1) while \
          this does not move: the whole programme"
     );
     let untold = [slice("ghent+RSO2.4")];
-    let none = RuleSet::adopted().repair(&plan(601), &untold).unwrap_err();
+    let none = rules.repair(&plan(601), &untold).unwrap_err();
     assert_eq!(none, RepairError::PinNotSeparable { slice: untold[0] });
 }
 
@@ -124,8 +126,9 @@ fn a_plan_that_does_not_tell_what_is_net_is_not_guessed_at() {
     // 70 of 1,000 is too little, but how much is not urban and could give is not known.
     let plan = FinancialPlan::builder("plan", Euro::whole(1_000)).urban(Euro::whole(70));
     let plan = plan.build().unwrap();
-    assert!(RuleSet::strategy_text().check(&plan).failed().any(|one| one.id() == "urban-minimum"));
-    let repair = RuleSet::strategy_text().repair(&plan, &[]).unwrap();
+    let rules = only(&RuleSet::strategy_text(), &FOUR_RULES);
+    assert!(rules.check(&plan).failed().any(|one| one.id() == "urban-minimum"));
+    let repair = rules.repair(&plan, &[]).unwrap();
     assert!(repair.moves.is_empty());
     let (rule, reason) = &repair.not_evaluated[0];
     assert_eq!((&*rule.id, reason.code()), ("urban-minimum", "not-separable"));
@@ -253,6 +256,6 @@ fn other_urban_money_gives_way_before_the_cities_do() {
         .city(City::Ghent, Euro::whole(10))
         .build()
         .unwrap();
-    let repair = RuleSet::adopted().repair(&plan, &[]).unwrap();
+    let repair = four_rules().repair(&plan, &[]).unwrap();
     assert_eq!(moves(&repair), [moved("regular", "other-urban", "30.00")]);
 }
