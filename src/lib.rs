@@ -72,23 +72,19 @@ extern crate alloc;
 #[cfg(feature = "csv")]
 extern crate std;
 
-pub mod allocation;
+// rustdoc lists the methods of a type in the order of these modules: first `from_json`, then those of the module of the
+// type, then those that later modules add.
+#[cfg(feature = "serde")]
+mod wire;
+
 mod closed_list;
 mod code;
 pub mod document;
-#[cfg(all(doc, any(not(doctest), all(feature = "csv", feature = "repair"))))]
-#[cfg_attr(docsrs, doc(auto_cfg = false))]
-pub mod guide;
 pub mod money;
 mod nearest;
 mod parse;
-pub mod portfolio;
 #[doc(alias("ERDF", "EFRO"))]
 pub mod programme;
-#[doc(alias("aanvraag", "form"))]
-pub mod project;
-#[cfg(feature = "repair")]
-pub mod repair;
 pub mod report;
 pub mod rules;
 mod shared;
@@ -96,9 +92,17 @@ pub mod source;
 #[doc(alias("ITI", "GTI", "Antwerpen", "Gent"))]
 pub mod strategy;
 mod text;
-#[cfg(feature = "serde")]
-mod wire;
 mod worded;
+
+pub mod allocation;
+#[cfg(all(doc, any(not(doctest), all(feature = "csv", feature = "repair"))))]
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
+pub mod guide;
+pub mod portfolio;
+#[doc(alias("aanvraag", "form"))]
+pub mod project;
+#[cfg(feature = "repair")]
+pub mod repair;
 
 pub use jiff;
 pub use rust_decimal;

@@ -34,7 +34,6 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 /// assert_eq!(envelope.amount(), Some(Euro::whole(80)));
 /// assert_eq!(envelope.citation.to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
 /// ```
-#[doc(alias("enveloppe", "minimum amount"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -27,7 +27,6 @@ use crate::rules::{Base, Slice};
 /// assert_eq!(net.half_unit(), thousand); // Half a thousand, twice.
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
-#[doc(alias("cijfer"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     amount: Euro,

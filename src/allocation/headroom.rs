@@ -62,7 +62,6 @@ pub enum FundingSource {
 ///
 /// [`RuleSet::headroom`] returns it. `Display` writes [`text`](Self::text) in English, and serde writes it with
 /// the amount, every limit and the text in both languages.
-#[doc(alias("ruimte", "leeway"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Headroom {

@@ -30,7 +30,6 @@ use crate::text::{Language, Text, displayed_in_english};
 /// assert!(Euro::MAX.checked_add(total).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("amount", "bedrag", "EUR", "cent", "money"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Euro(
     /// In cents. Never `i64::MIN`, so that every amount has an opposite.

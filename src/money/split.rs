@@ -30,7 +30,6 @@ use super::{Euro, OutOfRangeError, SplitError, Weight};
 /// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
 /// # Ok::<(), efro_gti::money::SplitError>(())
 /// ```
-#[doc(alias("verdeling", "apportion", "largest remainder"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Split<K> {
     pub(super) total: Euro,

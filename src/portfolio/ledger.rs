@@ -51,7 +51,6 @@ use crate::rules::Slice;
 ///
 /// There is at most one [`Posting`] for each cell and stage. `theme`, `count`, `paid` and `paid_above_committed` are omitted
 /// if there is none. A ledger with a sum outside the range of [`Euro`] cannot be written.
-#[doc(alias("boekhouding", "totals", "aggregate"))]
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     sums: Grid<[Sums; STAGES]>,

@@ -31,7 +31,6 @@ codes! {
     /// assert_eq!(selected("withdrawn")?, Euro::ZERO);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[doc(alias("status", "gecontracteerd", "paid"))]
     #[non_exhaustive]
     pub enum Stage("geen stadium van een concrete actie", "not a stage of an operation") {
         /// Selected for support.

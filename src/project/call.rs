@@ -35,7 +35,6 @@ object! {
     /// let objective = report.outcomes_of("call").find(|outcome| outcome.problem().is_some());
     /// assert_eq!(objective.expect("another objective").severity(), Some(Severity::Error));
     /// ```
-    #[doc(alias("oproep"))]
     #[derive(Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub struct Call: "A call for proposals, and what it asks of a project." checked by note_problems {

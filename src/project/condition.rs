@@ -24,7 +24,6 @@ use crate::text::Text;
 ///     println!("{id}: {title} [{}]", condition.citation());
 /// }
 /// ```
-#[doc(alias("voorwaarde", "criterion", "eligibility"))]
 #[derive(Debug)]
 pub struct Condition {
     pub(super) id: &'static str,

@@ -31,7 +31,6 @@ use crate::text::Text;
 /// assert_eq!(field.filled_in_by(), Party::Applicant);
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("veld", "form", "formulier"))]
 #[derive(Clone, Debug)]
 pub struct Field {
     pub(super) name: &'static str,

@@ -4,7 +4,6 @@ use crate::code::codes;
 
 codes! {
     /// A party that fills in a [`Field`](super::Field), or that a [`Condition`](super::Condition) addresses.
-    #[doc(alias("partij"))]
     #[non_exhaustive]
     pub enum Party("geen betrokkene bij een voorstel", "not a party to a proposal") {
         /// The applicant.

@@ -60,7 +60,6 @@ form! {
     ///   "other_european_funding": [], "application_date": "2023-11-30",
     ///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
     /// ```
-    #[doc(alias("projectvoorstel", "aanvraag", "application", "project"))]
     pub struct Proposal in "": "A proposal for a project under the strategy: a form, even a half-filled one. Any \
         field may be missing, and any code, amount or date may be typed in a way that cannot be read \
         yet. A list that is left out differs from one that is empty." {

@@ -65,7 +65,6 @@ use crate::rules::{Base, RuleSet, Slice};
 /// assert!(report.failed().next().is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("herstel", "fix", "minimal change"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {

@@ -24,7 +24,6 @@ codes! {
     /// The conclusion of a report.
     ///
     /// Values are ordered from good to bad, so the conclusion of several reports is their maximum.
-    #[doc(alias("conclusie"))]
     pub enum Conclusion("geen conclusie", "not a conclusion") {
         /// There are no errors, and everything required was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";

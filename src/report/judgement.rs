@@ -27,7 +27,6 @@ object! {
     /// # }
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    #[doc(alias("beoordeling", "assessment"))]
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Judgement: "The judgement of an assessor on an answer. The crate records it and never judges an \

@@ -29,7 +29,6 @@ use crate::text::{Language, Text};
 /// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
 /// assert!(urban.problem().is_none() && urban.reason().is_none());
 /// ```
-#[doc(alias("uitkomst", "finding", "bevinding"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     pub(crate) kind: OutcomeKind,
@@ -314,7 +313,6 @@ codes! {
 
 codes! {
     /// The verdict on a rule, check or condition.
-    #[doc(alias("oordeel", "status"))]
     pub enum Verdict("geen oordeel", "not a verdict") {
         /// The requirement is met.
         Passed = "passed", nl "voldoet", en "passed";

@@ -50,7 +50,6 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 ///     { "id": "reserve", "text": { "en": "the reserve of article 4" },
 ///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "4" } } ] }
 /// ```
-#[doc(alias("regels"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RuleSet {

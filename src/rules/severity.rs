@@ -6,7 +6,6 @@ codes! {
     /// The seriousness of a failed outcome, as the source presents the requirement.
     ///
     /// Ordered from least to most serious.
-    #[doc(alias("ernst"))]
     pub enum Severity("geen ernstniveau", "not a severity") {
         /// A preference, or a remark.
         Info = "info", nl "opmerking", en "remark";

@@ -35,7 +35,6 @@ use crate::strategy::{City, Theme};
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("part of the budget", "allocation"))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.

@@ -4,7 +4,6 @@ use crate::document::object;
 use crate::text::Text;
 
 /// The edition of the strategy that this version of the crate contains.
-#[doc(alias("version", "versie"))]
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
 object! {
@@ -17,7 +16,6 @@ object! {
     /// );
     /// assert!(Source::ERDF_REGULATION.version().is_some());
     /// ```
-    #[doc(alias("bron", "CPR", "regulation"))]
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Source: "A document that statements come from, and the version that was read." {
         /// The title.

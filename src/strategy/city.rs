@@ -13,7 +13,6 @@ codes! {
     /// assert_eq!(City::Ghent.code(), "ghent");
     /// assert_eq!(City::Ghent.text(Language::Dutch), "Gent");
     /// ```
-    #[doc(alias("stad", "NIS", "NUTS", "urban authority"))]
     pub enum City("geen stad van de strategie", "not a city of the strategy") {
         /// Antwerp, NIS 11002.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp", also "11002";

@@ -20,7 +20,6 @@ use crate::text::Text;
 ///     }
 /// }
 /// ```
-#[doc(alias("nood", "behoefte", "SWOT"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

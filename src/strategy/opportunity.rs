@@ -17,7 +17,6 @@ use crate::text::Text;
 /// let opportunity = opportunities.iter().find(with_action).expect("some become example actions");
 /// println!("{}, for {} needs", opportunity.text, opportunity.needs().count());
 /// ```
-#[doc(alias("kans", "SWOT"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -19,7 +19,6 @@ codes! {
     /// assert!(theme.specific_objectives().contains(&SpecificObjective::EnergyEfficiency));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    #[doc(alias("thema"))]
     pub enum Theme("geen thema van de strategie", "not a theme of the strategy") {
         /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
         DigitalisationAndSkills = "digitalisation-and-skills",
