@@ -10,7 +10,7 @@ use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
-/// The source of the funding that is added to a slice.
+/// The source of the funding that is added to a slice: new, uncommitted, or moved from another slice.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};

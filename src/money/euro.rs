@@ -36,7 +36,7 @@ pub struct Euro(
     pub(super) i64,
 );
 
-/// The error of a sum, a difference or a number of cents outside the range of [`Euro`]. `Display` is the English text.
+/// The error of a sum, a difference or a number of cents outside the range of [`Euro`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct OutOfRangeError;
 

@@ -49,8 +49,7 @@ pub struct Reached {
 worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
-    pub enum Remaining: "The difference between what is planned for a slice and what has reached a level. `Display` \
-     is the English text." {
+    pub enum Remaining: "The difference between what is planned for a slice and what has reached a level." {
         /// The amount that is planned but has not reached the level yet. It may be zero.
         Left(amount: Euro) nl "nog {amount}", en "{amount} left";
         /// The amount that has reached the level beyond what is planned.

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// The stage of a part of an operation.
+    /// The stage of a part of an operation: selected, contracted, completed or withdrawn.
     ///
     /// The stage decides at which [`Level`](crate::portfolio::Level) the amounts of a part count:
     ///

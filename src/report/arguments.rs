@@ -32,7 +32,7 @@ codes! {
 }
 
 codes! {
-    /// The requirement that a value does not meet.
+    /// The requirement that a value does not meet, such as that the city directs the project.
     #[non_exhaustive]
     pub enum Requirement("geen vereiste", "not a requirement", by_code: true) {
         /// The proposal is for a project of this strategy in this period.
@@ -67,7 +67,7 @@ codes! {
 }
 
 codes! {
-    /// The set that a value should belong to.
+    /// The set that a value should belong to, such as the cities of the project or the objectives of its call.
     #[non_exhaustive]
     pub enum ValueSet("geen verzameling van waarden", "not a set of values", by_code: true) {
         /// The area of the cities of the project.
@@ -124,7 +124,7 @@ codes! {
 }
 
 codes! {
-    /// The amount that limits another.
+    /// The amount that another may not exceed: the total costs or the eligible costs.
     #[non_exhaustive]
     pub enum AmountLimit("geen grens van een bedrag", "not a limit of an amount", by_code: true) {
         /// The total costs.
@@ -135,7 +135,7 @@ codes! {
 }
 
 codes! {
-    /// The lowest target that an indicator may have.
+    /// The lowest target that an indicator may have: zero, or an amount above it.
     #[non_exhaustive]
     pub enum TargetBound("geen grens van een streefwaarde", "not a bound of a target", by_code: true) {
         /// The target of an output indicator is above zero.
@@ -150,7 +150,7 @@ codes! {
 }
 
 codes! {
-    /// The reason why a date may not be earlier or later than another.
+    /// What limits a date: a call, the application, the start of the project, or the eligibility period.
     #[non_exhaustive]
     pub enum DateBound("geen grens van een datum", "not a bound of a date", by_code: true) {
         /// Expenditure is eligible from this day on.

@@ -8,7 +8,7 @@ use super::{Outcome, OutcomeKind, Report, Verdict};
 use crate::document::Pointer;
 use crate::text::{Language, displayed_in_english, safe, say};
 
-/// A difference between two reports.
+/// A difference between two reports: an outcome that is new, gone, changed or no longer evaluated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Change<'a> {

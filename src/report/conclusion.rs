@@ -21,7 +21,7 @@ object! {
 }
 
 codes! {
-    /// The conclusion of a report.
+    /// The conclusion of a report: passed, incomplete or failed.
     ///
     /// Values are ordered from good to bad, so the conclusion of several reports is their maximum.
     pub enum Conclusion("geen conclusie", "not a conclusion") {

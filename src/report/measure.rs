@@ -226,7 +226,7 @@ worded! {
 displayed_in_english!(Balance);
 
 codes! {
-    /// The origin of an amount.
+    /// Whether an amount is stated, declared as a base, derived from other amounts, or summed.
     #[non_exhaustive]
     pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
         /// The source of the figures states the amount.

@@ -312,7 +312,7 @@ codes! {
 }
 
 codes! {
-    /// The verdict on a rule, check or condition.
+    /// The verdict on a rule, check or condition: passed, failed, open, not applicable or not evaluated.
     pub enum Verdict("geen oordeel", "not a verdict") {
         /// The requirement is met.
         Passed = "passed", nl "voldoet", en "passed";

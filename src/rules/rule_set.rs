@@ -96,7 +96,7 @@ impl RuleSet {
     }
 }
 
-/// A part of the law that is not checked, with its source. `Display` is the English text.
+/// A part of the law that is not checked, with its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OutOfScope {

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// The seriousness of a failed outcome, as the source presents the requirement.
+    /// The seriousness of a failed outcome, as the source presents the requirement: info, warning or error.
     ///
     /// Ordered from least to most serious.
     pub enum Severity("geen ernstniveau", "not a severity") {

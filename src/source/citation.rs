@@ -31,7 +31,7 @@ pub struct Citation {
     basis: Basis,
 }
 
-/// The place of a passage in its document.
+/// The place of a passage in its document: a section, footnote, annex or article, or the whole document.
 ///
 /// ```
 /// use efro_gti::{Citation, Source, Text};

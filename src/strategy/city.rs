@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// A city of the strategy.
+    /// A city of the strategy: Antwerp or Ghent.
     ///
     /// ```
     /// use efro_gti::{City, Language};

@@ -13,7 +13,7 @@ use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A figure of the strategy. `Display` is the English text.
+/// A figure of the strategy.
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -183,7 +183,7 @@ impl serde::Serialize for Value {
 }
 
 codes! {
-    /// How exactly the strategy states a value.
+    /// How exactly the strategy states a value: exactly, about, almost, more than, at least or at most.
     #[non_exhaustive]
     pub enum Qualifier("geen aanduiding van nauwkeurigheid", "not a qualifier") {
         /// The value itself.
@@ -202,7 +202,7 @@ codes! {
 }
 
 codes! {
-    /// The territory that a figure concerns.
+    /// The territory that a figure concerns: a city, Flanders, Belgium or the European Union.
     #[non_exhaustive]
     pub enum Territory("geen gebied", "not a territory") {
         /// The city of Antwerp, or a part of it.
