@@ -19,24 +19,26 @@
 //! [CHANGELOG.md]: https://docs.rs/crate/efro-gti/latest/source/CHANGELOG.md
 #![doc = include_str!("../README.md")]
 //!
-//! # Modules
+//! # Where to start
 //!
-//! The types that most programs start with are at the root. The others are in these modules:
-//!
-//! | module | contents |
+//! | type | use it to |
 //! |---|---|
-//! | [`strategy`] | the content of the strategy: cities, themes, principles, needs, opportunities, example actions |
-//! | [`programme`] | priorities, specific objectives and common indicators |
-//! | [`source`] | citations: the passage behind a record, a rule or an outcome |
-//! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
-//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the programme that they concern |
-//! | [`allocation`] | financial plans and other figures; checks, envelopes and headroom |
-//! | [`report`] | the [`Report`] that every check and assessment returns |
-//! | [`portfolio`] | operations, and the ledger that adds them up; with the feature `csv`, operations in CSV files |
-//! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
-//! | `repair` | with the feature of that name: what must move for all rules to pass, and rules that contradict each other |
-//! | [`document`] | the errors of documents that cannot be read, and places in a document |
-//! | [`guide`] | the guide: concepts, a cookbook, a catalogue, a glossary |
+//! | [`FinancialPlan`] | state the amounts of a programme |
+//! | [`RuleSet`] | check them against the rules of the strategy, or your own |
+//! | [`Proposal`] | check a project against every condition, even while its form is being filled in |
+//! | [`Ledger`] | add up the money of [`Operation`]s, and check what is selected, contracted or paid |
+//! | [`Report`] | read what a check found: its [`Outcome`]s, each with its [`Citation`] |
+//! | [`City`] | read the strategy of Antwerp or Ghent |
+//! | [`Slice`] | name a part of the funding, such as that of one city and [`Theme`] |
+//! | [`Euro`], [`Share`] | calculate with amounts to the cent |
+//!
+//! The other types are in modules:
+//!
+//! * The content of the strategy: [`strategy`], [`programme`] and [`source`].
+//! * Money: [`money`], [`rules`], [`allocation`] and, with the feature of that name, [`repair`](repair/index.html).
+//! * Projects: [`project`] for proposals, [`portfolio`] for operations.
+//! * Results: [`report`], and [`document`] for documents that cannot be read.
+//! * Explanations: the [`guide`], with a cookbook, a catalogue and a glossary.
 //!
 //! # Text
 //!

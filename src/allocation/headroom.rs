@@ -22,9 +22,11 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 ///     (Slice::URBAN, Euro::whole(100)),
 /// ]);
 /// // Moved out of urban development, until that has only its minimum: 8 % of 1,000 is 80.
-/// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
+/// let source = FundingSource::MovedFrom("other-urban".parse()?);
+/// let moved = rules.headroom(&figures, "regular".parse()?, source);
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // The amounts of the priorities and the two cities are not stated; their rules could set a lower limit.
+/// // The amounts of the priorities and the two cities are not stated; their rules could set a lower
+/// // limit.
 /// assert_eq!(moved.amount(), None);
 /// // Added to the programme, until the 100 for urban development are only 8 % of it: at 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);

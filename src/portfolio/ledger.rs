@@ -44,9 +44,20 @@ use crate::rules::Slice;
 /// [merged](Self::merge):
 ///
 /// ```json
-/// { "postings": [
-///   { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted",
-///     "count": 2, "erdf": "150.00", "total": "340.00", "paid": { "erdf": "40.00", "total": "100.00" } } ] }
+/// {
+///   "postings": [
+///     {
+///       "strand": "ghent",
+///       "theme": "mobility",
+///       "specific_objective": "RSO2.8",
+///       "stage": "contracted",
+///       "count": 2,
+///       "erdf": "150.00",
+///       "total": "340.00",
+///       "paid": { "erdf": "40.00", "total": "100.00" }
+///     }
+///   ]
+/// }
 /// ```
 ///
 /// There is at most one [`Posting`] for each cell and stage. `theme`, `count`, `paid` and `paid_above_committed` are omitted

@@ -78,6 +78,22 @@ impl Field {
 }
 
 /// The kind of value of a [`Field`]: a text, a code, an amount, a date, a list or another form.
+///
+/// ```
+/// use efro_gti::project::{Field, FieldKind};
+///
+/// // The widget of a field.
+/// let widget = |kind| match kind {
+///     FieldKind::YesNo => "checkbox",
+///     FieldKind::Code(codes) if codes.all().len() < 4 => "radio buttons",
+///     FieldKind::Code(_) => "select",
+///     FieldKind::Date => "calendar",
+///     _ => "text",
+/// };
+/// let scope = Field::get(&"/location/scope".parse()?).expect("a field of a proposal");
+/// assert_eq!(widget(scope.kind()), "radio buttons");
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]

@@ -37,8 +37,8 @@
 //! A proposal is an application until its [`phase`](Proposal::phase) is [`Selection`](crate::report::Phase::Selection). Most conditions
 //! are due at application; what the authorities decide or receive later is due at selection. Until a condition is
 //! [due](Condition::due), its outcome is *not applicable*, with the reason
-//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. A field has the first phase in which a condition
-//! asks for it:
+//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. [`Field::due`] returns the first phase in which a
+//! condition asks for a field:
 //!
 //! ```
 //! use efro_gti::Proposal;
@@ -66,7 +66,8 @@
 //! let mut proposal = Proposal::default();
 //! let is_due_later = |proposal: &Proposal| {
 //!     let report = proposal.assess();
-//!     report.outcomes_of("selection").any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
+//!     let mut outcomes = report.outcomes_of("selection");
+//!     outcomes.any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
 //! };
 //! assert!(is_due_later(&proposal));
 //! proposal.phase = Phase::Selection.into();

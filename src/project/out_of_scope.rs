@@ -27,7 +27,7 @@ macro_rules! out_of_scope {
 /// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "selection-criteria", Citation::section(Source::STRATEGY, "4") =>
-        "De eigen selectiecriteria van het programma, niet opgenomen in deze gegevens"
+        "De eigen selectiecriteria van het programma, die niet in deze gegevens staan"
         / "The programme's own selection criteria, which are not in this data";
     "call-conditions", Citation::new(Source::CALLS, Passage::Whole) =>
         "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag"

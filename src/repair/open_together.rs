@@ -66,6 +66,7 @@ impl Shortage {
 displayed_in_english!(Shortage);
 
 /// Returns open rules that the uncommitted resources cannot meet, or `None` if they can meet all open rules.
+///
 /// A check evaluates each rule by itself, so two rules may be open although the uncommitted resources are enough for
 /// only one of them. A rule that passes must still pass when the open ones are met. Rules that fail are ignored.
 ///

@@ -9,6 +9,22 @@ use crate::document::Pointer;
 use crate::text::{Language, displayed_in_english, safe, say};
 
 /// A difference between two reports: an outcome that is new, gone, changed or no longer evaluated.
+///
+/// ```
+/// use efro_gti::{City, Proposal, Theme};
+/// use efro_gti::report::Change;
+///
+/// let mut proposal = Proposal::default();
+/// let empty = proposal.assess();
+/// proposal.cities = Some(vec![City::Ghent.into()]);
+/// // What the answer changes: the outcome at its own place, and those that waited for it.
+/// let report = proposal.assess();
+/// let places = report.changes_since(&empty).filter_map(|change| match change {
+///     Change::Changed { after, .. } => Some(after.place().as_str()),
+///     _ => None,
+/// });
+/// assert!(places.into_iter().any(|place| place == "/cities"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Change<'a> {
@@ -53,7 +69,8 @@ impl Report {
     /// let changes: Vec<Change> = after.changes_since(&before).collect();
     /// let [change] = changes.as_slice() else { panic!("one rule differs") };
     /// let text = change.to_string();
-    /// assert!(text.starts_with("Minimum for sustainable urban development: failed before, passed now"), "{text}");
+    /// let minimum = "Minimum for sustainable urban development: failed before, passed now";
+    /// assert!(text.starts_with(minimum), "{text}");
     /// // A rule that can no longer be evaluated is reported as such.
     /// let lost = check(&[]);
     /// assert!(matches!(lost.changes_since(&after).next(), Some(Change::NoLongerEvaluated { .. })));

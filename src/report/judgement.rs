@@ -18,7 +18,8 @@ object! {
     /// # #[cfg(feature = "serde")] {
     /// let proposal = Proposal::from_json(
     ///     r#"{ "urban_angle": { "answer": "Nowhere are streets as dense as here.", "judgements": [
-    ///            { "verdict": "convincing", "by": "The jury", "on": "2024-01-18", "reason": "Clear figures." } ] } }"#,
+    ///            { "verdict": "convincing", "by": "The jury", "on": "2024-01-18",
+    ///              "reason": "Clear figures." } ] } }"#,
     /// )?;
     /// let report = proposal.assess();
     /// let outcome = report.outcomes_of("urban-angle").next().expect("one answer");

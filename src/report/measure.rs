@@ -210,6 +210,14 @@ impl Measure {
 displayed_in_english!(Measure);
 
 worded! {
+    /// ```
+    /// use efro_gti::{Euro, Language};
+    /// use efro_gti::report::Balance;
+    ///
+    /// let balance = Balance::Short(Euro::whole(1));
+    /// assert_eq!(balance.text(Language::English), "€1.00 short");
+    /// assert_eq!(balance.text(Language::Dutch), "€ 1,00 te weinig");
+    /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Balance: "How an actual amount compares with the required amount, in euros." {
         /// The actual amount is this much below the required amount.

@@ -313,6 +313,22 @@ codes! {
 
 codes! {
     /// The verdict on a rule, check or condition: passed, failed, open, not applicable or not evaluated.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::report::Verdict;
+    ///
+    /// let net = (Slice::NET, Euro::whole(1_000));
+    /// let verdict = |figures: &[(Slice, Euro)]| {
+    ///     let report = RuleSet::adopted().check(&Figures::new(figures.iter().copied()));
+    ///     report.rule("urban-minimum").expect("a rule of the set").verdict()
+    /// };
+    /// assert_eq!(verdict(&[net, (Slice::URBAN, Euro::whole(80))]), Verdict::Passed);
+    /// assert_eq!(verdict(&[net, (Slice::URBAN, Euro::whole(79))]), Verdict::Failed);
+    /// assert_eq!(verdict(&[net]), Verdict::NotEvaluated);
+    /// assert_eq!(Verdict::NotEvaluated.text(Language::Dutch), "niet getoetst");
+    /// ```
     pub enum Verdict("geen oordeel", "not a verdict") {
         /// The requirement is met.
         Passed = "passed", nl "voldoet", en "passed";

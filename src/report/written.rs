@@ -23,7 +23,8 @@ impl Report {
     /// let text = report.text(Language::English);
     /// let mut lines = text.lines();
     /// assert_eq!(lines.next(), Some(&*report.headline(Language::English)));
-    /// assert!(lines.next().expect("four rules").starts_with("- Minimum for sustainable urban development: failed"));
+    /// let first = lines.next().expect("four rules");
+    /// assert!(first.starts_with("- Minimum for sustainable urban development: failed"));
     /// ```
     pub fn text(&self, language: Language) -> String {
         let mut lines = vec![self.headline(language)];

@@ -116,7 +116,7 @@ impl OutOfScope {
 
     /// Returns the requirement that is not checked, with its source.
     pub fn text(&self, language: Language) -> String {
-        safe(format!("{} ({})", self.text.text(language), self.citation.text(language)))
+        safe(format!("{} [{}]", self.text.text(language), self.citation.text(language)))
     }
 }
 

@@ -30,7 +30,8 @@ use crate::strategy::{City, Theme};
 /// use efro_gti::{City, Slice, SpecificObjective};
 ///
 /// let slice: Slice = "ghent+RSO2.4".parse()?;
-/// assert_eq!(slice, Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::ClimateAdaptation)).unwrap());
+/// let adaptation = Slice::specific_objective(SpecificObjective::ClimateAdaptation);
+/// assert_eq!(Slice::city(City::Ghent).intersection(adaptation), Some(slice));
 /// assert!(Slice::URBAN.contains(slice));
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
@@ -186,7 +187,8 @@ impl Slice {
     /// assert_eq!(not_urban, Some(Slice::strand(Strand::Regular)));
     /// assert_eq!(Slice::URBAN.difference(Slice::NET), None);
     /// // Not a slice: all funding except that of one objective in Ghent.
-    /// let there = Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::Innovation));
+    /// let innovation = Slice::specific_objective(SpecificObjective::Innovation);
+    /// let there = Slice::city(City::Ghent).intersection(innovation);
     /// assert_eq!(Slice::NET.difference(there.unwrap()), None);
     /// ```
     #[must_use]

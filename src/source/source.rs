@@ -4,6 +4,14 @@ use crate::document::object;
 use crate::text::Text;
 
 /// The edition of the strategy that this version of the crate contains.
+///
+/// Every report states it, so that a report that was kept says which edition it was checked against:
+///
+/// ```
+/// use efro_gti::{EDITION, Proposal};
+///
+/// assert_eq!(Proposal::default().assess().edition(), EDITION);
+/// ```
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
 object! {

@@ -14,9 +14,9 @@ codes! {
     /// assert_eq!(City::Ghent.text(Language::Dutch), "Gent");
     /// ```
     pub enum City("geen stad van de strategie", "not a city of the strategy") {
-        /// Antwerp, NIS 11002.
+        /// NIS 11002.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp", also "11002";
-        /// Ghent, NIS 44021.
+        /// NIS 44021.
         Ghent = "ghent", nl "Gent", en "Ghent", also "44021";
     }
 }

@@ -209,11 +209,8 @@ codes! {
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp";
         /// The city of Ghent, or a part of it.
         Ghent = "ghent", nl "Gent", en "Ghent";
-        /// Flanders.
         Flanders = "flanders", nl "Vlaanderen", en "Flanders";
-        /// Belgium.
         Belgium = "belgium", nl "België", en "Belgium", also "Belgie";
-        /// The European Union.
         EuropeanUnion = "european-union", nl "de Europese Unie", en "the European Union", also "EU";
     }
 }

@@ -52,11 +52,11 @@
 //! | `paid_erdf` | betaald EFRO | no | an amount; empty if nothing is paid, but a completed part must state it |
 //! | `paid_total` | betaald totaal | no | an amount, if `paid_erdf` has one |
 //!
-//! A list with other columns or words becomes such a file with the example `import-operations` and a mapping file. Whether a
+//! A list with other columns or words becomes such a file with the example `import-operations` (in the repository, not in the published package) and a mapping file. Whether a
 //! theme fits the objective of its row, or the strand, is not checked.
 //!
 //! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row with a problem
-//! gives a [`RowError`], and is left out as a whole. Memory is constant but for the ids: see [`Options::trust_ids`].
+//! gives a [`RowError`], and is left out as a whole. Memory does not grow with the file, except for the ids: see [`Options::trust_ids`].
 //!
 //! # Rows that look like a total
 //!

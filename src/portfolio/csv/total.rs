@@ -55,7 +55,7 @@ fn is_abbreviation(text: &str) -> bool {
     text.trim_start().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("tot."))
 }
 
-/// Returns whether the last word of a text is one for a total, as [`starts_with_total`] knows them.
+/// Returns whether the last word of a text is a word for a total: one of those of [`starts_with_total`].
 ///
 /// ```
 /// use efro_gti::portfolio::csv::ends_in_total;
