@@ -25,8 +25,8 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 /// let source = FundingSource::MovedFrom("other-urban".parse()?);
 /// let moved = rules.headroom(&figures, "regular".parse()?, source);
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // The amounts of the priorities and the two cities are not stated; their rules could set a lower
-/// // limit.
+/// // The amounts of the priorities and the two cities are not stated; their rules could set a
+/// // lower limit.
 /// assert_eq!(moved.amount(), None);
 /// // Added to the programme, until the 100 for urban development are only 8 % of it: at 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
@@ -103,8 +103,8 @@ impl RuleSet {
     ///
     /// // How much is left for RSO2.4 in Ghent if the two cities get exactly 10 %?
     /// let contracted = ledger.commitments(Level::Contracted)?.against(&plan);
-    /// let left =
-    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
+    /// let slice = "ghent+RSO2.4".parse()?;
+    /// let left = RuleSet::adopted().headroom(&contracted, slice, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));
     /// assert_eq!(left.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

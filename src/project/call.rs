@@ -90,7 +90,8 @@ impl Call {
     /// use efro_gti::{jiff::civil::date, Citation, Source, Text};
     /// use efro_gti::project::Call;
     ///
-    /// let mut call = Call::new(Text::new("Een oproep", "A call"), Citation::section(Source::CALLS, "1"));
+    /// let name = Text::new("Een oproep", "A call");
+    /// let mut call = Call::new(name, Citation::section(Source::CALLS, "1"));
     /// call.opens = Some(date(2026, 5, 1));
     /// call.closes = Some(date(2026, 4, 30));
     /// let error = call.check().expect_err("it closes before it opens");

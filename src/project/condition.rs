@@ -12,8 +12,8 @@ use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
 
-/// A condition on a project: set by the strategy, the programme, a call or the law, or needed for the checks
-/// themselves.
+/// A condition on a project: set by the strategy, the programme, a call or the law, or needed to evaluate the
+/// other conditions.
 ///
 /// ```
 /// use efro_gti::Language;

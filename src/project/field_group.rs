@@ -15,8 +15,8 @@ codes! {
     /// for group in FieldGroup::ALL {
     ///     println!("# {}", group.text(Language::English));
     ///     for field in group.fields() {
-    ///         let [label, help] = [field.label(), field.help()].map(|one| one.text(Language::English));
-    ///         println!("{label}: {help}");
+    ///         let help = field.help().text(Language::English);
+    ///         println!("{}: {help}", field.label().text(Language::English));
     ///     }
     /// }
     /// ```

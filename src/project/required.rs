@@ -26,7 +26,7 @@ use crate::text::{Language, Text, say};
 ///     }
 /// };
 /// assert_eq!(label("/title"), "Title *");
-/// assert_eq!(label("/reach"), "Reach (required for projects in Ghent)");
+/// assert_eq!(label("/budget/by_city/0/city"), "City (required in each element of the list)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

@@ -76,8 +76,8 @@ displayed_in_english!(Shortage);
 /// found within the step limit.
 ///
 /// ```
-/// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
-/// use efro_gti::Text;
+/// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice};
+/// use efro_gti::{Source, Text};
 /// use efro_gti::portfolio::{Level, Row};
 /// use efro_gti::repair::open_together;
 ///

@@ -55,8 +55,8 @@ use crate::rules::{Base, RuleSet, Slice};
 /// let repair = RuleSet::adopted().repair(&plan, &[])?;
 /// assert_eq!(
 ///     repair.headline(Language::English),
-///     "For the rules that could be evaluated to pass, it is enough to move €10.00 between the strands of the \
-///      programme. Less is not enough.",
+///     "For the rules that could be evaluated to pass, it is enough to move €10.00 between the \
+///      strands of the programme. Less is not enough.",
 /// );
 /// // The other rules concern amounts that the plan does not state.
 /// assert!(!repair.not_evaluated.is_empty());

@@ -11,19 +11,24 @@ use crate::text::{Language, displayed_in_english, safe, say};
 /// A difference between two reports: an outcome that is new, gone, changed or no longer evaluated.
 ///
 /// ```
-/// use efro_gti::{City, Proposal, Theme};
-/// use efro_gti::report::Change;
+/// use efro_gti::Proposal;
+/// use efro_gti::report::{Change, Verdict};
 ///
 /// let mut proposal = Proposal::default();
-/// let empty = proposal.assess();
-/// proposal.cities = Some(vec![City::Ghent.into()]);
-/// // What the answer changes: the outcome at its own place, and those that waited for it.
-/// let report = proposal.assess();
-/// let places = report.changes_since(&empty).filter_map(|change| match change {
-///     Change::Changed { after, .. } => Some(after.place().as_str()),
-///     _ => None,
-/// });
-/// assert!(places.into_iter().any(|place| place == "/cities"));
+/// let before = proposal.assess();
+/// proposal.title = Some("A square".into());
+/// let after = proposal.assess();
+/// // The outcomes that pass now, for a form to mark.
+/// let passed: Vec<&str> = after
+///     .changes_since(&before)
+///     .filter_map(|change| match change {
+///         Change::New(after) | Change::Changed { after, .. } => Some(after),
+///         _ => None,
+///     })
+///     .filter(|outcome| outcome.verdict() == Verdict::Passed)
+///     .map(|outcome| outcome.place().as_str())
+///     .collect();
+/// assert_eq!(passed, ["/title"]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -24,7 +24,8 @@ object! {
     /// let report = proposal.assess();
     /// let outcome = report.outcomes_of("urban-angle").next().expect("one answer");
     /// let [judgement] = outcome.judgements() else { panic!("one judgement") };
-    /// assert_eq!((judgement.verdict, judgement.by.as_str()), (JudgementVerdict::Convincing, "The jury"));
+    /// assert_eq!(judgement.verdict, JudgementVerdict::Convincing);
+    /// assert_eq!(judgement.by, "The jury");
     /// # }
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```

@@ -17,7 +17,8 @@ object! {
     /// use efro_gti::allocation::Figures;
     /// use efro_gti::report::Balance;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures);
     /// let measure = report.outcomes()[0].measure().expect("it was evaluated");
     /// assert_eq!((measure.required, measure.actual), (Euro::whole(80), Euro::whole(79)));

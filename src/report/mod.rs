@@ -10,7 +10,8 @@
 //! use efro_gti::allocation::Figures;
 //! use efro_gti::report::{Conclusion, Verdict};
 //!
-//! let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+//! let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+//! let figures = Figures::new(amounts);
 //! let report = RuleSet::adopted().check(&figures);
 //! let urban = &report.outcomes()[0];
 //! assert_eq!((urban.id(), urban.verdict()), ("urban-minimum", Verdict::Failed));

@@ -21,7 +21,8 @@ use crate::text::{Language, Text};
 /// use efro_gti::allocation::Figures;
 /// use efro_gti::report::Verdict;
 ///
-/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
+/// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))];
+/// let figures = Figures::new(amounts);
 /// let report = RuleSet::adopted().check(&figures);
 /// let urban = report.rule("urban-minimum").expect("a rule of the set");
 /// assert_eq!(urban.verdict(), Verdict::Passed);

@@ -18,7 +18,8 @@ impl Report {
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
     /// use efro_gti::allocation::Figures;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
     /// let text = report.text(Language::English);
     /// let mut lines = text.lines();
@@ -47,11 +48,13 @@ impl Report {
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
     /// use efro_gti::allocation::Figures;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
     /// assert_eq!(
     ///     report.headline(Language::English),
-    ///     "Draft, checked against the strategy under the adopted regulations: incomplete, with 1 warning",
+    ///     "Draft, checked against the strategy under the adopted regulations: incomplete, \
+    ///      with 1 warning",
     /// );
     /// ```
     pub fn headline(&self, language: Language) -> String {
