@@ -4,6 +4,7 @@
 //! [project-page]: project
 //! [portfolio-page]: portfolio
 //! [programs]: https://docs.rs/crate/efro-gti/latest/source/examples/README.md
+//! [model]: guide::model
 //! [strategy]: guide::strategy
 //! [allocation]: guide::allocation
 //! [reports]: guide::reports
@@ -21,16 +22,14 @@
 //!
 //! # Where to start
 //!
-//! | type | use it to |
-//! |---|---|
-//! | [`FinancialPlan`] | state the amounts of a programme |
-//! | [`RuleSet`] | check them against the rules of the strategy, or your own |
-//! | [`Proposal`] | check a project against every condition, even while its form is being filled in |
-//! | [`Ledger`] | add up the money of [`Operation`]s, and check what is selected, contracted or paid |
-//! | [`Report`] | read what a check found: its [`Outcome`]s, each with its [`Citation`] |
-//! | [`City`] | read the strategy of Antwerp or Ghent |
-//! | [`Slice`] | name a part of the funding, such as that of one city and [`Theme`] |
-//! | [`Euro`], [`Share`] | calculate with amounts to the cent |
+//! * [`FinancialPlan`] has the amounts of a programme.
+//! * [`RuleSet`] checks amounts against the rules of the strategy, or against your own.
+//! * [`Proposal`] is the form of a project, and is checked against every condition, even while it is being filled in.
+//! * [`Ledger`] adds up the money of [`Operation`]s: what is selected, contracted or paid.
+//! * [`Report`] is what each check returns: a list of [`Outcome`]s, each with its [`Citation`].
+//! * [`City`] leads to the strategy of Antwerp or Ghent.
+//! * [`Slice`] names a part of the funding, such as that of one city and one [`Theme`].
+//! * [`Euro`] and [`Share`] are exact.
 //!
 //! The other types are in modules:
 //!

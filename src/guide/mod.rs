@@ -40,7 +40,9 @@ page!(
     "strategy.md"
 );
 page!(
-    model: "What is modelled, and how it hangs together.",
+    model: "The model: the types, and how they depend on each other.\n\n\
+            After this page you know the way from a document to a report, which types hold the money, the projects and the strategy, and \
+            what holds for all of them.",
     "pictures/crate.md",
     "model.md",
     "pictures/strategy.md"

@@ -8,14 +8,8 @@ const TREATY: Source = Source::new(Text::new(
     "Verdrag betreffende de werking van de Europese Unie",
     "Treaty on the Functioning of the European Union",
 ));
-const PROCUREMENT: Source = Source::new(Text::new(
-    "Richtlijn 2014/24/EU (overheidsopdrachten)",
-    "Directive 2014/24/EU (public procurement)",
-));
-const ASSESSMENT: Source = Source::new(Text::new(
-    "Richtlijn 2011/92/EU (milieueffectbeoordeling)",
-    "Directive 2011/92/EU (environmental impact assessment)",
-));
+const PROCUREMENT: Source = Source::new(Text::new("Richtlijn 2014/24/EU", "Directive 2014/24/EU"));
+const ASSESSMENT: Source = Source::new(Text::new("Richtlijn 2011/92/EU", "Directive 2011/92/EU"));
 
 /// Writes the remarks: an id, the passage that is not checked, and the subject in Dutch and English.
 macro_rules! out_of_scope {

@@ -12,16 +12,16 @@ use crate::strategy::{City, Theme};
 /// `Display` and serde write a text form, which `FromStr` reads: names with `|` between alternatives and `+` between
 /// objectives, strands and themes. [`text`](Self::text) returns words.
 ///
-/// | text form | funding |
-/// |---|---|
-/// | `programme` | all |
-/// | `net` | all, net of technical assistance |
-/// | `technical-assistance` | technical assistance, which has no strand and no theme |
-/// | `2.A.1`, `RSO2.1\|RSO2.2` | a [priority](Priority); two [specific objectives](SpecificObjective) together |
-/// | `regular`, `other-urban`, `antwerp`, `ghent`, `both-cities` | a [strand](Strand): regular funding; urban development elsewhere; each city; the two cities jointly |
-/// | `two-cities`, `urban` | the last three strands; the last four: sustainable urban development |
-/// | `climate-adaptation`, `no-theme` | a [theme](Theme); funding under none |
-/// | `ghent+RSO2.4+climate-adaptation` | the strand of Ghent, for this objective and under this theme |
+/// * `programme`: all
+/// * `net`: all, net of technical assistance
+/// * `technical-assistance`: technical assistance, which has no strand and no theme
+/// * `2.A.1`: a [priority](Priority)
+/// * `RSO2.1|RSO2.2`: two [specific objectives](SpecificObjective) together
+/// * `regular`, `other-urban`, `antwerp`, `ghent`, `both-cities`: a [strand](Strand): regular funding; urban development elsewhere; each
+///   city; the two cities jointly
+/// * `two-cities`, `urban`: the last three strands; the last four, for sustainable urban development
+/// * `climate-adaptation`, `no-theme`: a [theme](Theme); funding under none
+/// * `ghent+RSO2.4+climate-adaptation`: the strand of Ghent, for this objective and under this theme
 ///
 /// Other spellings are read too: the names in both languages, any case, and short forms such as `P1`, `Prioriteit 1`,
 /// `TA`, `stedelijk` and `joint`.
