@@ -64,7 +64,7 @@ pub(super) enum Asks {
 
 static AT_MOST_ONCE: Text = Text::new(
     "Dat een waarde hoogstens één keer in een lijst staat, is een vereiste van deze toetsing.",
-    "That a value is in a list at most once is a requirement of these checks.",
+    "That a value is in a list at most once is a requirement of this assessment.",
 );
 
 impl Condition {
