@@ -4,6 +4,7 @@
 //! [project-page]: project
 //! [portfolio-page]: portfolio
 //! [programs]: https://docs.rs/crate/efro-gti/latest/source/examples/README.md
+//! [model]: guide::model
 //! [strategy]: guide::strategy
 //! [allocation]: guide::allocation
 //! [reports]: guide::reports
@@ -19,24 +20,24 @@
 //! [CHANGELOG.md]: https://docs.rs/crate/efro-gti/latest/source/CHANGELOG.md
 #![doc = include_str!("../README.md")]
 //!
-//! # Modules
+//! # Where to start
 //!
-//! The types that most programs start with are at the root. The others are in these modules:
+//! * [`FinancialPlan`] has the amounts of a programme.
+//! * [`RuleSet`] checks amounts against the rules of the strategy, or against your own.
+//! * [`Proposal`] is the form of a project, and is checked against every condition, even while it is being filled in.
+//! * [`Ledger`] adds up the money of [`Operation`]s: what is selected, contracted or paid.
+//! * [`Report`] is what each check returns: a list of [`Outcome`]s, each with its [`Citation`].
+//! * [`City`] leads to the strategy of Antwerp or Ghent.
+//! * [`Slice`] names a part of the funding, such as that of one city and one [`Theme`].
+//! * [`Euro`] and [`Share`] are exact.
 //!
-//! | module | contents |
-//! |---|---|
-//! | [`strategy`] | the content of the strategy: cities, themes, principles, needs, opportunities, example actions |
-//! | [`programme`] | priorities, specific objectives and common indicators |
-//! | [`source`] | citations: the passage behind a record, a rule or an outcome |
-//! | [`money`] | [`Euro`] and [`Share`], ratios, and splits that lose no cent |
-//! | [`rules`] | allocation rules, the two built-in sets, and the [`Slice`]s of the programme that they concern |
-//! | [`allocation`] | financial plans and other figures; checks, envelopes and headroom |
-//! | [`report`] | the [`Report`] that every check and assessment returns |
-//! | [`portfolio`] | operations, and the ledger that adds them up; with the feature `csv`, operations in CSV files |
-//! | [`project`] | the [`Proposal`] form and the conditions that it is checked against |
-//! | `repair` | with the feature of that name: what must move for all rules to pass, and rules that contradict each other |
-//! | [`document`] | the errors of documents that cannot be read, and places in a document |
-//! | [`guide`] | the guide: concepts, a cookbook, a catalogue, a glossary |
+//! The other types are in modules:
+//!
+//! * The content of the strategy: [`strategy`], [`programme`] and [`source`].
+//! * Money: [`money`], [`rules`], [`allocation`] and, with the feature of that name, [`repair`](repair/index.html).
+//! * Projects: [`project`] for proposals, [`portfolio`] for operations.
+//! * Results: [`report`], and [`document`] for documents that cannot be read.
+//! * Explanations: the [`guide`], with a cookbook, a catalogue and a glossary.
 //!
 //! # Text
 //!
@@ -72,23 +73,19 @@ extern crate alloc;
 #[cfg(feature = "csv")]
 extern crate std;
 
-pub mod allocation;
+// rustdoc lists the methods of a type in the order of these modules: first `from_json`, then those of the module of the
+// type, then those that later modules add.
+#[cfg(feature = "serde")]
+mod wire;
+
 mod closed_list;
 mod code;
 pub mod document;
-#[cfg(all(doc, any(not(doctest), all(feature = "csv", feature = "repair"))))]
-#[cfg_attr(docsrs, doc(auto_cfg = false))]
-pub mod guide;
 pub mod money;
 mod nearest;
 mod parse;
-pub mod portfolio;
 #[doc(alias("ERDF", "EFRO"))]
 pub mod programme;
-#[doc(alias("aanvraag", "form"))]
-pub mod project;
-#[cfg(feature = "repair")]
-pub mod repair;
 pub mod report;
 pub mod rules;
 mod shared;
@@ -96,9 +93,17 @@ pub mod source;
 #[doc(alias("ITI", "GTI", "Antwerpen", "Gent"))]
 pub mod strategy;
 mod text;
-#[cfg(feature = "serde")]
-mod wire;
 mod worded;
+
+pub mod allocation;
+#[cfg(all(doc, any(not(doctest), all(feature = "csv", feature = "repair"))))]
+#[cfg_attr(docsrs, doc(auto_cfg = false))]
+pub mod guide;
+pub mod portfolio;
+#[doc(alias("aanvraag", "form"))]
+pub mod project;
+#[cfg(feature = "repair")]
+pub mod repair;
 
 pub use jiff;
 pub use rust_decimal;

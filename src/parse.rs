@@ -53,7 +53,7 @@ enum Expected {
     OneOf(&'static ClosedList),
 }
 
-/// The kind of a [`ParseError`].
+/// Why a text cannot be parsed: an unknown code, a malformed, ambiguous or too precise value, or one out of range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]

@@ -199,6 +199,24 @@ fn no_import_cycles() {
     }
 }
 
+/// rustdoc finds an alias of a type in a private module only if its re-export has the alias.
+#[test]
+fn aliases_of_types_are_on_their_re_exports() {
+    let mut seen = 0;
+    for (module, code) in sources() {
+        for (at, _) in code.match_indices("#[doc(alias(") {
+            let mut items = code[at..].lines().filter(|line| line.trim().starts_with("pub "));
+            // The macro call of a page of the guide has none.
+            let Some(item) = items.next() else { continue };
+            let may_have_one = ["pub use ", "pub mod ", "    pub const "];
+            let may_have_one = may_have_one.iter().any(|start| item.starts_with(start));
+            assert!(may_have_one, "in {}: {item}", module.join("/"));
+            seen += 1;
+        }
+    }
+    assert!(seen > 30, "only {seen} aliases were found");
+}
+
 #[test]
 fn imports_are_parsed() {
     let code = "use crate::money::{Euro, Share};\nuse super::Figure;\n// use crate::no::One;\nlet x = crate::text::Text::new();";

@@ -12,7 +12,7 @@ pub(crate) fn page() -> String {
 }
 
 const INTRODUCTION: &str = "\
-Dutch and English.
+Glossary: terms in Dutch and English, with their definitions.
 
 The English is that of the EU regulations; the Dutch is that of the strategy and the programme. Codes, such as those of
 [`Theme`] or [`Verdict`], are on the page of their type, each with its name in both languages and what else is read.

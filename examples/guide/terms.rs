@@ -71,7 +71,7 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "EFRO, Europees Fonds voor Regionale Ontwikkeling",
         "ERDF, European Regional Development Fund",
-        "the fund of the European Union that pays for the programme",
+        "the fund of the European Union that pays for the programme, governed by Regulation (EU) 2021/1058",
         Citation::new(Source::ERDF_REGULATION, Passage::Whole),
     ),
     cited(
@@ -131,13 +131,13 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "territoriale autoriteit of instantie",
         "territorial authority or body",
-        "selects the operations of a territorial strategy, or takes part in selecting them. *Urban authority* (stedelijke autoriteit) is the name that this crate uses for that of a city",
+        "the body that selects the operations of a territorial strategy, or takes part in selecting them. *Urban authority* (stedelijke autoriteit) is the name that this crate uses for that of a city",
         Citation::paragraph(Source::CPR, "29", "3"),
     ),
     cited(
         "managementautoriteit (ook: beheersautoriteit)",
         "managing authority",
-        "is responsible for managing the programme so that it achieves its objectives",
+        "the body that is responsible for managing the programme so that it achieves its objectives",
         Citation::paragraph(Source::CPR, "72", "1"),
     ),
     cited(
@@ -167,13 +167,13 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "subsidiabel",
         "eligible",
-        "of expenditure: incurred and paid between 1 January 2021 and the last day, 31 December 2029 unless the programme was amended, and allowed by the rules",
+        "expenditure that was incurred and paid between 1 January 2021 and the last day, 31 December 2029 unless the programme was amended, and that the rules allow",
         Citation::paragraph(Source::CPR, "63", "2"),
     ),
     cited(
         "thematische concentratie",
         "thematic concentration",
-        "the least shares of the ERDF resources for policy objectives 1 and 2, net of technical assistance",
+        "the lowest shares of the ERDF resources for policy objectives 1 and 2, net of technical assistance",
         Citation::paragraph(Source::ERDF_REGULATION, "4", "6"),
     ),
     cited(
@@ -191,13 +191,13 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "outputindicator, RCO",
         "output indicator, RCO",
-        "measures what the support delivers: [`Indicator`]",
+        "an indicator that measures what the support delivers: [`Indicator`]",
         provisions("2"),
     ),
     cited(
         "resultaatindicator, RCR",
         "result indicator, RCR",
-        "measures the effects of the support: [`Indicator`]",
+        "an indicator that measures the effects of the support: [`Indicator`]",
         provisions("2"),
     ),
     cited(
@@ -209,7 +209,7 @@ static OF_THE_FUNDS: &[Term] = &[
     used(
         "klimaattoets, klimaatbestendigheid",
         "climate proofing",
-        "of infrastructure with a life of at least five years: that it withstands the climate to come, and that its emissions fit climate neutrality",
+        "the assessment that infrastructure with a life of at least five years withstands the climate to come, and that its emissions fit climate neutrality",
         Citation::point(Source::CPR, "73", "2", "(j)"),
     ),
     cited(
@@ -221,7 +221,7 @@ static OF_THE_FUNDS: &[Term] = &[
     cited(
         "European Urban Initiative (EUI)",
         "European Urban Initiative",
-        "run by the Commission, and not part of the programme",
+        "an initiative that the Commission runs, and that is not part of the programme",
         erdf("12"),
     ),
 ];
@@ -260,13 +260,13 @@ static OF_THE_STRATEGY: &[Term] = &[
     cited(
         "het reguliere luik, het stedelijke luik",
         "the regular strand, the urban strand",
-        "the regular calls of the ERDF programme, and what is for sustainable urban development: [`Scheme`]",
+        "the regular calls of the ERDF programme, and the resources for sustainable urban development: [`Scheme`]",
         section("3.1.4"),
     ),
     cited(
         "additionaliteit",
         "additionality",
-        "that a project is additional to the regular strand of the programme, to other existing grant programmes, or to both",
+        "the requirement that a project is additional to the regular strand of the programme, to other existing grant programmes, or to both",
         section("3.1.4"),
     ),
     used(
@@ -278,7 +278,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     used(
         "regierol",
         "directing role",
-        "the city steers a project that it did not set up itself: [`CityRole`]",
+        "the role of a city that steers a project which it did not set up itself: [`CityRole`]",
         section("3.1.1"),
     ),
     used(
@@ -302,7 +302,7 @@ static OF_THE_STRATEGY: &[Term] = &[
     used(
         "SG, waarschijnlijk stuurgroep",
         "SG, probably steering group",
-        "in Ghent, the body that is competent to revise the principles and themes; the strategy has only the letters",
+        "the body in Ghent that is competent to revise the principles and themes; the strategy has only the letters",
         Citation::footnote(Source::STRATEGY, "3.2.4", "21"),
     ),
     used(
@@ -363,12 +363,12 @@ static OF_THIS_CRATE: &[Term] = &[
     term(
         "toegekend",
         "committed",
-        "of an amount: what a part is given, by a selection or a contract; not what is paid. *Commitments* are the totals of a ledger at a level: [`Commitments`]",
+        "the amount that a part is given by a selection or a contract; not the amount that is paid. *Commitments* are the totals of a ledger at a level: [`Commitments`]",
     ),
     term(
         "terug te vorderen",
         "recoverable",
-        "of an amount: paid to a part that is withdrawn: [`Ledger::recoverable`]",
+        "an amount that was paid to a part that is now withdrawn: [`Ledger::recoverable`]",
     ),
     term("boekhouding", "ledger", "the sums of operations by cell and stage: [`Ledger`]"),
     term(
@@ -379,15 +379,20 @@ static OF_THIS_CRATE: &[Term] = &[
     term("grondslag", "base", "what a share is taken of: [`Base`]"),
     term("regel", "rule", "a share that an amount must be at least, at most or exactly: [`Rule`]"),
     term(
+        "voorwaarde",
+        "condition",
+        "a requirement on a project that its proposal alone can show to be met: [`Condition`]",
+    ),
+    term(
         "controle",
         "check",
-        "a condition that a document alone can show to be met: [`Condition`]",
+        "a comparison of the amounts of a plan with one another: [`OutcomeKind::Check`]",
     ),
     term("uitkomst", "outcome", "the result of one rule or check: [`Outcome`]"),
     term(
         "oordeel",
         "verdict",
-        "passed, failed, open, not applicable or not evaluated: [`Verdict`]",
+        "whether a requirement is met: passed, failed, open, not applicable or not evaluated: [`Verdict`]",
     ),
     term(
         "bevinding",

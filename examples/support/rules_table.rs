@@ -7,17 +7,18 @@ use efro_gti::{Euro, Language, Outcome, Report};
 
 use crate::table::{cell, table};
 
-/// One line for each rule: the verdict, what is asked, and what is there. The bases of the shares are below
+/// One line for each rule: the verdict, what is asked, and what is there. The shares come first, in case a page cuts
+/// the line. The bases of the shares are below
 /// the table, so that it fits on a page.
 pub(crate) fn rules_table(report: &Report, language: Language) -> String {
     let (header, of, rounding_note) = match language {
         Language::Dutch => (
-            ["", "regel", "regel zegt", "vereist", "werkelijk", "saldo", "aandeel"],
+            ["", "regel", "regel zegt", "aandeel", "vereist", "werkelijk", "saldo"],
             "van",
             "≈ binnen de afronding van de cijfers",
         ),
         Language::English => (
-            ["", "rule", "rule says", "required", "actual", "balance", "share"],
+            ["", "rule", "rule says", "share", "required", "actual", "balance"],
             "of",
             "≈ within the rounding of the figures",
         ),
@@ -39,10 +40,10 @@ pub(crate) fn rules_table(report: &Report, language: Language) -> String {
             let ratio = ratio.map_or(String::new(), |ratio| ratio.text(language) + " ");
             row.extend([
                 Cell::new(asked),
+                number(format!("{ratio}{of} ({number_of_base})")),
                 number(measure.required_text(language)),
                 number(measure.actual.text(language)),
                 number(measure.balance().text(language)),
-                number(format!("{ratio}{of} ({number_of_base})")),
             ]);
         }
         table.add_row(row);

@@ -29,12 +29,12 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 ///
 /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000))]);
 /// let envelopes = RuleSet::adopted().envelopes(&figures);
-/// let envelope = envelopes.iter().find(|one| one.rule == "urban-minimum").expect("a rule of the law");
+/// let envelope = envelopes.iter().find(|one| one.rule == "urban-minimum");
+/// let envelope = envelope.expect("a rule of the law");
 /// assert_eq!((envelope.target, envelope.bound), (Slice::URBAN, Bound::AtLeast));
 /// assert_eq!(envelope.amount(), Some(Euro::whole(80)));
 /// assert_eq!(envelope.citation.to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
 /// ```
-#[doc(alias("enveloppe", "minimum amount"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

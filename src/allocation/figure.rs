@@ -20,14 +20,14 @@ use crate::rules::{Base, Slice};
 ///
 /// let thousand = Euro::whole(1_000);
 /// let total = Figure::rounded(Slice::PROGRAMME, Euro::whole(276_078_000), thousand);
-/// let assistance = Figure::rounded(Slice::TECHNICAL_ASSISTANCE, Euro::whole(9_336_000), thousand);
+/// let amount = Euro::whole(9_336_000);
+/// let assistance = Figure::rounded(Slice::TECHNICAL_ASSISTANCE, amount, thousand);
 /// let net = total.minus(&assistance)?;
 /// assert_eq!(net.amount(), Euro::whole(266_742_000));
 /// assert_eq!(net.origin(), Some(Origin::Derived));
 /// assert_eq!(net.half_unit(), thousand); // Half a thousand, twice.
 /// # Ok::<(), efro_gti::money::OutOfRangeError>(())
 /// ```
-#[doc(alias("cijfer"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Figure {
     amount: Euro,

@@ -21,7 +21,7 @@ worded! {
     /// ```
     #[derive(Clone, Debug, PartialEq, Eq, Hash, thiserror::Error)]
     #[non_exhaustive]
-    pub enum FigureError: "The error for a slice whose amount is not known. `Display` is the English text." {
+    pub enum FigureError: "The error for a slice whose amount is not known." {
         /// No amount is stated for the slice, and none follows from the stated amounts.
         NotStated {
             /// The place in the document where the amount can be stated, or [`Pointer::ROOT`] if there is no

@@ -61,7 +61,8 @@ impl Figures {
     /// use efro_gti::allocation::{Amounts, Figure, Figures};
     ///
     /// let net = Figure::rounded(Slice::NET, Euro::whole(266_742_000), Euro::whole(1_000));
-    /// let figures = Figures::new([(Slice::URBAN, Euro::whole(20_000_000))]).with_figure(Slice::NET, net);
+    /// let urban = (Slice::URBAN, Euro::whole(20_000_000));
+    /// let figures = Figures::new([urban]).with_figure(Slice::NET, net);
     /// assert_eq!(figures.figure(Slice::NET)?.half_unit(), Euro::whole(500));
     /// # Ok::<(), efro_gti::allocation::FigureError>(())
     /// ```

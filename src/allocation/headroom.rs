@@ -10,7 +10,7 @@ use crate::money::{Euro, Share};
 use crate::report::{Measure, Outcome, Reason};
 use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 
-/// The source of the funding that is added to a slice.
+/// The source of the funding that is added to a slice: new, uncommitted, or moved from another slice.
 ///
 /// ```
 /// use efro_gti::{Euro, RuleSet, Slice};
@@ -22,9 +22,11 @@ use crate::rules::{Base, Bound, Rule, RuleSet, Slice};
 ///     (Slice::URBAN, Euro::whole(100)),
 /// ]);
 /// // Moved out of urban development, until that has only its minimum: 8 % of 1,000 is 80.
-/// let moved = rules.headroom(&figures, "regular".parse()?, FundingSource::MovedFrom("other-urban".parse()?));
+/// let source = FundingSource::MovedFrom("other-urban".parse()?);
+/// let moved = rules.headroom(&figures, "regular".parse()?, source);
 /// assert_eq!(moved.at_most(), Some(Euro::whole(20)));
-/// // The amounts of the priorities and the two cities are not stated; their rules could set a lower limit.
+/// // The amounts of the priorities and the two cities are not stated; their rules could set a
+/// // lower limit.
 /// assert_eq!(moved.amount(), None);
 /// // Added to the programme, until the 100 for urban development are only 8 % of it: at 1,250.
 /// let new = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
@@ -62,7 +64,6 @@ pub enum FundingSource {
 ///
 /// [`RuleSet::headroom`] returns it. `Display` writes [`text`](Self::text) in English, and serde writes it with
 /// the amount, every limit and the text in both languages.
-#[doc(alias("ruimte", "leeway"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Headroom {
@@ -102,8 +103,8 @@ impl RuleSet {
     ///
     /// // How much is left for RSO2.4 in Ghent if the two cities get exactly 10 %?
     /// let contracted = ledger.commitments(Level::Contracted)?.against(&plan);
-    /// let left =
-    ///     RuleSet::adopted().headroom(&contracted, "ghent+RSO2.4".parse()?, FundingSource::Uncommitted);
+    /// let slice = "ghent+RSO2.4".parse()?;
+    /// let left = RuleSet::adopted().headroom(&contracted, slice, FundingSource::Uncommitted);
     /// assert_eq!(left.amount(), Some(Euro::whole(30)));
     /// assert_eq!(left.limiting_rules().collect::<Vec<_>>(), ["two-cities"]);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

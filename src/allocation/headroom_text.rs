@@ -20,7 +20,8 @@ impl Headroom {
     ///     (Slice::PROGRAMME, Euro::whole(1_000)),
     ///     (Slice::URBAN, Euro::whole(100)),
     /// ]);
-    /// let headroom = RuleSet::strategy_text().headroom(&figures, "regular".parse()?, FundingSource::New);
+    /// let rules = RuleSet::strategy_text();
+    /// let headroom = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
     /// // The priorities are not stated: their rules could set a lower limit.
     /// assert_eq!(headroom.amount_text(Language::English), "at most €250.00");
     /// assert_eq!(headroom.amount_text(Language::Dutch), "ten hoogste € 250,00");
@@ -57,7 +58,8 @@ impl Headroom {
     /// let headroom = RuleSet::adopted().headroom(&figures, "other-urban+RSO2.4".parse()?, from);
     /// assert_eq!(
     ///     headroom.text(Language::English),
-    ///     "other urban development, RSO2.4: €30.00, from the regular strand, RSO2.4; no more is available; \
+    ///     "other urban development, RSO2.4: €30.00, from the regular strand, RSO2.4; \
+    ///      no more is available; \
     ///      already failing, to the cent: \"Minimum for sustainable urban development\"",
     /// );
     /// # Ok::<(), efro_gti::ParseError>(())

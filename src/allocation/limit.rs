@@ -45,7 +45,8 @@ pub struct RuleLimit {
 ///     (Slice::PROGRAMME, Euro::whole(1_000)),
 ///     (Slice::URBAN, Euro::whole(100)),
 /// ]);
-/// let headroom = RuleSet::strategy_text().headroom(&figures, "regular".parse()?, FundingSource::New);
+/// let rules = RuleSet::strategy_text();
+/// let headroom = rules.headroom(&figures, "regular".parse()?, FundingSource::New);
 /// let limits: Vec<&Limit> = headroom.rules.iter().map(|one| &one.limit).collect();
 /// // urban-minimum: the 100 are 8 % of 1,250.
 /// assert_eq!(*limits[0], Limit::UpTo { amount: Euro::whole(250) });

@@ -25,6 +25,11 @@
 //! [`RuleSet::envelopes`]: crate::RuleSet::envelopes
 //! [`RuleSet::headroom`]: crate::RuleSet::headroom
 
+// The order in which rustdoc lists the methods of a plan.
+mod plan_builder;
+
+mod plan;
+
 mod amount_checks;
 mod amounts;
 mod amounts_by_reference;
@@ -38,8 +43,6 @@ mod figures;
 mod headroom;
 mod headroom_text;
 mod limit;
-mod plan;
-mod plan_builder;
 mod plan_change;
 mod plan_checks;
 mod plan_figures;
@@ -50,12 +53,18 @@ mod transfer;
 mod transfer_parts;
 
 pub use amounts::Amounts;
-pub use envelopes::{Envelope, SetAside};
+#[doc(alias("enveloppe", "minimum amount"))]
+pub use envelopes::Envelope;
+pub use envelopes::SetAside;
+#[doc(alias("cijfer"))]
 pub use figure::Figure;
 pub use figure_error::FigureError;
 pub use figures::Figures;
-pub use headroom::{FundingSource, Headroom};
+pub use headroom::FundingSource;
+#[doc(alias("ruimte", "leeway"))]
+pub use headroom::Headroom;
 pub use limit::{Limit, PlanLimit, RuleLimit};
+#[doc(alias("financieel plan", "table 11", "tabel 11", "budget", "begroting"))]
 pub use plan::FinancialPlan;
 pub use plan_builder::FinancialPlanBuilder;
 pub use transfer::Amendment;

@@ -94,7 +94,6 @@ use crate::strategy::City;
 ///
 /// Two plans are equal if they state the same amounts and assumptions, even if their documents spell codes
 /// differently.
-#[doc(alias("financieel plan", "table 11", "tabel 11", "budget"))]
 #[derive(Clone, Debug)]
 pub struct FinancialPlan {
     pub(super) name: String,

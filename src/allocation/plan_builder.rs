@@ -160,7 +160,8 @@ impl FinancialPlanBuilder {
     ///     .specific_objective(adaptation, Euro::whole(70))
     ///     .amount("ghent+RSO2.4".parse::<Slice>()?, Euro::whole(20))
     ///     .build()?;
-    /// let elsewhere = Slice::specific_objective(adaptation).difference("ghent+RSO2.4".parse()?).unwrap();
+    /// let all = Slice::specific_objective(adaptation);
+    /// let elsewhere = all.difference("ghent+RSO2.4".parse()?).unwrap();
     /// assert_eq!(plan.figure(elsewhere)?.amount(), Euro::whole(50));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```

@@ -80,7 +80,8 @@ impl FinancialPlan {
     ///     .city(City::Ghent, Euro::whole(30))
     ///     .build()?;
     /// // From Ghent to Antwerp, within priority 1.
-    /// let amended = plan.with_transfer("ghent+2.A.1".parse::<Slice>()?, "antwerp+2.A.1".parse::<Slice>()?, Euro::whole(5))?;
+    /// let (from, to): (Slice, Slice) = ("ghent+2.A.1".parse()?, "antwerp+2.A.1".parse()?);
+    /// let amended = plan.with_transfer(from, to, Euro::whole(5))?;
     /// assert_eq!(amended.stated(Slice::city(City::Ghent)), Some(Euro::whole(25)));
     /// assert_eq!(amended.stated(Slice::priority(smart)), Some(Euro::whole(600)));
     ///

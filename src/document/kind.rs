@@ -6,7 +6,7 @@ use crate::parse::shown;
 use crate::text::{Language, say};
 use crate::worded::in_words;
 
-/// The kind of a value in a document.
+/// The kind of a value in a document: null, a Boolean, number, string, array or object.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValueKind {

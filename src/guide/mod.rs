@@ -10,7 +10,8 @@
 /// A page of the guide: Markdown files next to this one, one after the other, whose links may name any
 /// public item. A page that opens with a picture says here, before it, what the page is about.
 macro_rules! page {
-    ($name:ident $(: $about:literal)?, $($markdown:literal),+) => {
+    ($(#[$attribute:meta])* $name:ident $(: $about:literal)?, $($markdown:literal),+) => {
+        $(#[$attribute])*
         pub mod $name {
             $(#![doc = $about])?
             $(#![doc = include_str!($markdown)])+
@@ -33,9 +34,15 @@ macro_rules! page {
     };
 }
 
-page!(strategy, "strategy.md");
 page!(
-    model: "What is modelled, and how it hangs together.",
+    #[doc(alias("ERDF", "EFRO", "GTI", "ITI"))]
+    strategy,
+    "strategy.md"
+);
+page!(
+    model: "The model: the types, and how they depend on each other.\n\n\
+            After this page you know the way from a document to a report, which types hold the money, the projects and the strategy, and \
+            what holds for all of them.",
     "pictures/crate.md",
     "model.md",
     "pictures/strategy.md"

@@ -30,14 +30,13 @@ use crate::text::{Language, Text, displayed_in_english};
 /// assert!(Euro::MAX.checked_add(total).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("amount", "bedrag", "EUR", "cent", "money"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Euro(
     /// In cents. Never `i64::MIN`, so that every amount has an opposite.
     pub(super) i64,
 );
 
-/// The error of a sum, a difference or a number of cents outside the range of [`Euro`]. `Display` is the English text.
+/// The error of a sum, a difference or a number of cents outside the range of [`Euro`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 pub struct OutOfRangeError;
 

@@ -28,12 +28,19 @@ mod split_text;
 mod weight;
 mod written;
 
-pub use euro::{Euro, OutOfRangeError};
+#[doc(alias("amount", "bedrag", "EUR", "cent", "money"))]
+pub use euro::Euro;
+pub use euro::OutOfRangeError;
+#[doc(alias("verhouding"))]
 pub use ratio::Ratio;
+#[doc(alias("percentage", "percent", "aandeel"))]
 pub use share::Share;
-pub use split::{Split, SplitPart};
+#[doc(alias("verdeling", "apportion", "largest remainder"))]
+pub use split::Split;
+pub use split::SplitPart;
 pub use split_error::SplitError;
 pub use split_options::{SplitOptions, SplitPolicy};
+#[doc(alias("gewicht", "verdeelsleutel"))]
 pub use weight::Weight;
 
 pub(crate) use written::{grouped, written_digits};

@@ -27,7 +27,6 @@ use crate::text::Text;
 /// assert_eq!(ratio.text(Language::Dutch), "7,9999999 %");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("verhouding"))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio(i128);
 

@@ -26,7 +26,6 @@ use crate::text::{Language, Text, say};
 /// assert_eq!(EIGHT.ceil_of("8.75".parse::<Euro>()?).to_string(), "0.70");
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("percentage", "percent", "aandeel"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Share(u32);
 

@@ -24,13 +24,13 @@ use super::{Euro, OutOfRangeError, SplitError, Weight};
 ///
 /// let split = Euro::whole(100).split([("a", 1), ("b", 1), ("c", 1)])?;
 /// for part in split.parts() {
-///     println!("{}: {}{}", part.target, part.amount, if part.odd_step { ", an odd cent" } else { "" });
+///     let odd = if part.odd_step { ", an odd cent" } else { "" };
+///     println!("{}: {}{odd}", part.target, part.amount);
 /// }
 /// let amounts: Vec<String> = split.parts().iter().map(|part| part.amount.to_string()).collect();
 /// assert_eq!(amounts, ["33.34", "33.33", "33.33"]);
 /// # Ok::<(), efro_gti::money::SplitError>(())
 /// ```
-#[doc(alias("verdeling", "apportion", "largest remainder"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Split<K> {
     pub(super) total: Euro,

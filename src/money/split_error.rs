@@ -19,7 +19,7 @@ worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error, strum::IntoStaticStr)]
     #[strum(serialize_all = "kebab-case")]
     #[non_exhaustive]
-    pub enum SplitError: "The error of a split that cannot be made. `Display` is the English text." {
+    pub enum SplitError: "The error of a split that cannot be made." {
         /// `no-targets`: no target is given.
         NoTargets
             nl "er is geen ontvanger opgegeven: verwacht ten minste één",

@@ -26,7 +26,6 @@ use crate::text::{Language, Text, say};
 /// assert_eq!(Weight::from(33), "33".parse()?);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("gewicht", "verdeelsleutel"))]
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
 pub struct Weight {
     /// The weight without its point.

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// A column of a table of operations, such as a CSV file.
+    /// A column of a table of operations, such as `id`, `strand` or `erdf`.
     ///
     /// The values in the cells are those of a [`Row`](crate::portfolio::Row).
     ///

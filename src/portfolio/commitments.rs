@@ -28,7 +28,6 @@ use crate::text::Text;
 /// assert!(contracted.figure(Slice::PROGRAMME).is_err());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("vastleggingen", "contracted"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Commitments {
     level: Level,

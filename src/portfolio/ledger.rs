@@ -26,8 +26,8 @@ use crate::rules::Slice;
 /// use efro_gti::portfolio::{Level, Row};
 ///
 /// let rows = [
-///     ["a", "", "ghent", "mobility", "RSO2.8", "contracted", "100.00", "250.00", "40.00", "100.00"],
-///     ["b", "", "antwerp", "", "RSO1.1", "selected", "50.00", "90.00", "", ""],
+///     ["a", "", "ghent", "mobility", "RSO2.8", "contracted", "100", "250", "40", "100"],
+///     ["b", "", "antwerp", "", "RSO1.1", "selected", "50", "90", "", ""],
 /// ];
 /// let rows = rows.map(|row| Row::from_fields(row.map(Some)));
 /// let ledger: Ledger = rows.into_iter().collect::<Result<_, _>>()?;
@@ -44,14 +44,24 @@ use crate::rules::Slice;
 /// [merged](Self::merge):
 ///
 /// ```json
-/// { "postings": [
-///   { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted",
-///     "count": 2, "erdf": "150.00", "total": "340.00", "paid": { "erdf": "40.00", "total": "100.00" } } ] }
+/// {
+///   "postings": [
+///     {
+///       "strand": "ghent",
+///       "theme": "mobility",
+///       "specific_objective": "RSO2.8",
+///       "stage": "contracted",
+///       "count": 2,
+///       "erdf": "150.00",
+///       "total": "340.00",
+///       "paid": { "erdf": "40.00", "total": "100.00" }
+///     }
+///   ]
+/// }
 /// ```
 ///
 /// There is at most one [`Posting`] for each cell and stage. `theme`, `count`, `paid` and `paid_above_committed` are omitted
 /// if there is none. A ledger with a sum outside the range of [`Euro`] cannot be written.
-#[doc(alias("boekhouding", "totals", "aggregate"))]
 #[derive(Clone, Debug, Default)]
 pub struct Ledger {
     sums: Grid<[Sums; STAGES]>,
@@ -118,12 +128,13 @@ impl Ledger {
     /// let ledger = |row: [&str; 10]| -> Result<Ledger, efro_gti::DocumentError> {
     ///     Ok([Row::from_fields(row.map(Some))?].into_iter().collect())
     /// };
-    /// let ghent = ledger(["a", "", "ghent", "", "RSO2.8", "contracted", "100.00", "250.00", "", ""])?;
-    /// let antwerp = ledger(["b", "", "antwerp", "", "RSO1.1", "contracted", "50.00", "90.00", "", ""])?;
+    /// let ghent = ledger(["a", "", "ghent", "", "RSO2.8", "contracted", "100", "250", "", ""])?;
+    /// let antwerp = ledger(["b", "", "antwerp", "", "RSO1.1", "contracted", "50", "90", "", ""])?;
     ///
     /// let mut both = ghent.clone();
     /// both.merge(&antwerp);
-    /// assert_eq!(both.commitments(Level::Contracted)?.funding(Slice::TWO_CITIES).erdf, Euro::whole(150));
+    /// let contracted = both.commitments(Level::Contracted)?;
+    /// assert_eq!(contracted.funding(Slice::TWO_CITIES).erdf, Euro::whole(150));
     /// assert_eq!(both, [ghent, antwerp].into_iter().collect());
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
@@ -207,7 +218,7 @@ impl Ledger {
     /// use efro_gti::{Euro, Ledger, Slice};
     /// use efro_gti::portfolio::Row;
     ///
-    /// let row = ["a", "", "ghent", "", "RSO2.8", "contracted", "100.00", "250.00", "100.50", "250.00"];
+    /// let row = ["a", "", "ghent", "", "RSO2.8", "contracted", "100", "250", "100.50", "250"];
     /// let ledger: Ledger = [Row::from_fields(row.map(Some))?].into_iter().collect();
     /// assert_eq!(ledger.paid_above_committed(Slice::NET)?, "0.50".parse::<Euro>()?);
     /// # Ok::<(), Box<dyn std::error::Error>>(())

@@ -47,17 +47,22 @@ mod stage_amounts;
 mod sums;
 
 pub use column::Column;
+#[doc(alias("vastleggingen", "contracted"))]
 pub use commitments::Commitments;
 pub use commitments_against_plan::CommitmentsAgainstPlan;
+#[doc(alias("grant", "subsidie"))]
 pub use funding::Funding;
+#[doc(alias("boekhouding", "totals", "aggregate"))]
 pub use ledger::Ledger;
 pub use level::Level;
+#[doc(alias("concrete actie", "project", "verrichting"))]
 pub use operation::Operation;
 pub use operations::Operations;
 pub use part::Part;
 pub use posting::Posting;
 pub use progress::{Progress, Reached, Remaining};
 pub use row::Row;
+#[doc(alias("status", "gecontracteerd", "paid"))]
 pub use stage::Stage;
 pub use stage_amounts::StageAmounts;
 

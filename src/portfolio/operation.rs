@@ -62,7 +62,6 @@ use crate::text::{Text, says_something};
 /// | (k) the rate of the Union's co-financing | follows from the ERDF contribution and the total |
 /// | (l) the location | none: the [`Strand`](crate::rules::Strand) says which part of the programme pays |
 /// | the other points | none |
-#[doc(alias("concrete actie", "project", "verrichting"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Operation {
     id: String,

@@ -33,8 +33,15 @@ use crate::strategy::Theme;
 /// # The document
 ///
 /// ```json
-/// { "strand": "ghent", "theme": "mobility", "specific_objective": "RSO2.8", "stage": "contracted",
-///   "erdf": "100000.00", "total": "250000.00", "paid": { "erdf": "40000.00", "total": "100000.00" } }
+/// {
+///   "strand": "ghent",
+///   "theme": "mobility",
+///   "specific_objective": "RSO2.8",
+///   "stage": "contracted",
+///   "erdf": "100000.00",
+///   "total": "250000.00",
+///   "paid": { "erdf": "40000.00", "total": "100000.00" }
+/// }
 /// ```
 ///
 /// `theme` is omitted if there is none, and `paid` if nothing is stated.

@@ -16,7 +16,8 @@ use crate::strategy::Theme;
 /// use efro_gti::portfolio::{Funding, Level, Posting, Stage};
 /// use efro_gti::rules::Strand;
 ///
-/// let cell = Posting::new(Strand::Ghent, None, SpecificObjective::UrbanMobility, Stage::Contracted);
+/// let mobility = SpecificObjective::UrbanMobility;
+/// let cell = Posting::new(Strand::Ghent, None, mobility, Stage::Contracted);
 /// let payment = Funding { erdf: Euro::whole(40), total: Euro::whole(100) };
 /// // Ten euros of it are recovered.
 /// let correction = Funding { erdf: Euro::whole(-10), total: Euro::whole(-25) };

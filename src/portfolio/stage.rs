@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// The stage of a part of an operation.
+    /// The stage of a part of an operation: selected, contracted, completed or withdrawn.
     ///
     /// The stage decides at which [`Level`](crate::portfolio::Level) the amounts of a part count:
     ///
@@ -31,7 +31,6 @@ codes! {
     /// assert_eq!(selected("withdrawn")?, Euro::ZERO);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    #[doc(alias("status", "gecontracteerd", "paid"))]
     #[non_exhaustive]
     pub enum Stage("geen stadium van een concrete actie", "not a stage of an operation") {
         /// Selected for support.

@@ -22,7 +22,6 @@ use crate::text::{Language, Text};
 /// assert_eq!(green.unit, "hectares");
 /// assert!(SpecificObjective::ClimateAdaptation.indicators().any(|one| one.code == "RCO26"));
 /// ```
-#[doc(alias("RCO", "RCR", "indicator"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -13,11 +13,18 @@
 //! # Ok::<(), efro_gti::ParseError>(())
 //! ```
 
-mod indicator;
-mod indicator_table;
+// The order in which rustdoc lists the methods of an objective.
 mod priority;
 mod specific_objective;
 
-pub use indicator::{Indicator, IndicatorGroup, IndicatorKind};
+mod indicator_table;
+
+mod indicator;
+
+#[doc(alias("RCO", "RCR", "indicator"))]
+pub use indicator::Indicator;
+pub use indicator::{IndicatorGroup, IndicatorKind};
+#[doc(alias("prioriteit", "priority axis"))]
 pub use priority::Priority;
+#[doc(alias("RSO", "SD", "SO", "specifieke doelstelling", "doelstelling"))]
 pub use specific_objective::SpecificObjective;

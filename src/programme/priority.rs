@@ -15,7 +15,6 @@ codes! {
     /// assert_eq!(priority.text(Language::Dutch), "Slim Vlaanderen");
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    #[doc(alias("prioriteit", "priority axis"))]
     pub enum Priority(
         "geen prioriteit van het programma",
         "not a priority of the programme",

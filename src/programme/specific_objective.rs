@@ -22,7 +22,6 @@ codes! {
     /// assert_eq!(objective.priority(), Priority::SustainableFlanders);
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    #[doc(alias("RSO", "SD", "SO", "specifieke doelstelling"))]
     pub enum SpecificObjective(
         "geen specifieke doelstelling van het programma",
         "not a specific objective of the programme",

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// A kind of activity that a project consists of.
+    /// A kind of activity that a project consists of, such as an investment, services or training.
     ///
     /// The kinds do not overlap.
     #[non_exhaustive]

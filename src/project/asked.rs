@@ -2,30 +2,12 @@
 
 use alloc::vec::Vec;
 
-use super::{Condition, FIELDS, Field, FieldKind};
+use super::{Condition, Field, FieldKind};
 use crate::report::Phase;
 use crate::rules::Severity;
 use crate::strategy::City;
 
 impl Field {
-    /// Returns every field of a proposal in the order of the document, a form before its parts. The parts
-    /// of a statement are left out.
-    ///
-    /// ```
-    /// use efro_gti::Language;
-    /// use efro_gti::project::Field;
-    ///
-    /// for field in Field::all() {
-    ///     let (label, party) = (field.label().text(Language::English), field.filled_in_by());
-    ///     println!("{}: {label}, filled in by {party}", field.pointer());
-    /// }
-    /// ```
-    pub fn all() -> Vec<&'static Self> {
-        let mut all = Vec::new();
-        add(FIELDS, &mut all);
-        all
-    }
-
     /// Returns the conditions that are about the field, about a form or list around it, or about one of its parts: those
     /// that can have an outcome there.
     ///
@@ -113,17 +95,4 @@ impl Field {
 fn contains(around: &str, part: &str) -> bool {
     let rest = part.strip_prefix(around);
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-fn add(fields: &'static [Field], all: &mut Vec<&'static Field>) {
-    for field in fields {
-        all.push(field);
-        let kind = match field.kind() {
-            FieldKind::List(kind) => *kind,
-            kind => kind,
-        };
-        if let FieldKind::Form(parts) = kind {
-            add(parts, all);
-        }
-    }
 }

@@ -18,7 +18,7 @@ form! {
     /// proposal.budget.total = Entry::parse("2500000.00");
     /// let objectives = [SpecificObjective::ClimateAdaptation, SpecificObjective::UrbanMobility];
     /// proposal.budget.by_specific_objective =
-    ///     objectives.map(|objective| SpecificObjectivePart::new(objective, Euro::whole(500_000))).into();
+    ///     objectives.map(|one| SpecificObjectivePart::new(one, Euro::whole(500_000))).into();
     /// ```
     pub struct Budget in "/budget": "What a project costs, and what part of it the ERDF pays. Amounts in euros." {
         total: Entry<Euro>, "Totale kosten" / "Total costs", "Alle kosten van het project, ook die niet subsidiabel zijn."

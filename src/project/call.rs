@@ -35,7 +35,6 @@ object! {
     /// let objective = report.outcomes_of("call").find(|outcome| outcome.problem().is_some());
     /// assert_eq!(objective.expect("another objective").severity(), Some(Severity::Error));
     /// ```
-    #[doc(alias("oproep"))]
     #[derive(Clone, Debug, PartialEq, Eq)]
     #[non_exhaustive]
     pub struct Call: "A call for proposals, and what it asks of a project." checked by note_problems {
@@ -91,7 +90,8 @@ impl Call {
     /// use efro_gti::{jiff::civil::date, Citation, Source, Text};
     /// use efro_gti::project::Call;
     ///
-    /// let mut call = Call::new(Text::new("Een oproep", "A call"), Citation::section(Source::CALLS, "1"));
+    /// let name = Text::new("Een oproep", "A call");
+    /// let mut call = Call::new(name, Citation::section(Source::CALLS, "1"));
     /// call.opens = Some(date(2026, 5, 1));
     /// call.closes = Some(date(2026, 4, 30));
     /// let error = call.check().expect_err("it closes before it opens");

@@ -39,7 +39,8 @@ impl Field {
     /// let needs = Field::get(&"/urban_needs".parse()?).expect("a field of a proposal").choices();
     /// let climate = needs.iter().find(|one| one.code == "ghent-need-climate-5").expect("a need");
     /// assert_eq!(climate.city, Some(City::Ghent));
-    /// assert_eq!(climate.heading.as_ref().map(ToString::to_string).as_deref(), Some("Needs: Climate"));
+    /// let heading = climate.heading.as_ref().map(ToString::to_string);
+    /// assert_eq!(heading.as_deref(), Some("Needs: Climate"));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
     pub fn choices(&self) -> Vec<Choice> {
@@ -97,7 +98,8 @@ impl Field {
     /// ```
     /// use efro_gti::project::Field;
     ///
-    /// let activities = Field::get(&"/scrutinised_activities".parse()?).expect("a field of a proposal");
+    /// let place = "/scrutinised_activities".parse()?;
+    /// let activities = Field::get(&place).expect("a field of a proposal");
     /// assert!(activities.none_is_an_answer());
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```

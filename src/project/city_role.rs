@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// The role of the city in a project.
+    /// The role of the city in a project, from initiator to none.
     ///
     /// Strategy, chapter 2, sections 3.1.1 and 3.1.4.
     #[non_exhaustive]

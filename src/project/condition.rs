@@ -12,8 +12,8 @@ use crate::source::Citation;
 use crate::strategy::City;
 use crate::text::Text;
 
-/// A condition on a project: set by the strategy, the programme, a call or the law, or needed for the checks
-/// themselves.
+/// A condition on a project: set by the strategy, the programme, a call or the law, or needed to evaluate the
+/// other conditions.
 ///
 /// ```
 /// use efro_gti::Language;
@@ -24,7 +24,6 @@ use crate::text::Text;
 ///     println!("{id}: {title} [{}]", condition.citation());
 /// }
 /// ```
-#[doc(alias("voorwaarde", "criterion", "eligibility"))]
 #[derive(Debug)]
 pub struct Condition {
     pub(super) id: &'static str,
@@ -65,7 +64,7 @@ pub(super) enum Asks {
 
 static AT_MOST_ONCE: Text = Text::new(
     "Dat een waarde hoogstens één keer in een lijst staat, is een vereiste van deze toetsing.",
-    "That a value is in a list at most once is a requirement of these checks.",
+    "That a value is in a list at most once is a requirement of this assessment.",
 );
 
 impl Condition {

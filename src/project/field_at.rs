@@ -1,4 +1,4 @@
-//! The field at a place of a proposal, and its label.
+//! The fields of a proposal, and the field at a place, with its label.
 
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -13,6 +13,24 @@ use crate::strategy::City;
 use crate::text::{Language, Text, escaped};
 
 impl Field {
+    /// Returns every field of a proposal in the order of the document, a form before its parts. The parts
+    /// of a statement are left out.
+    ///
+    /// ```
+    /// use efro_gti::Language;
+    /// use efro_gti::project::Field;
+    ///
+    /// for field in Field::all() {
+    ///     let (label, party) = (field.label().text(Language::English), field.filled_in_by());
+    ///     println!("{}: {label}, filled in by {party}", field.pointer());
+    /// }
+    /// ```
+    pub fn all() -> Vec<&'static Self> {
+        let mut all = Vec::new();
+        add(FIELDS, &mut all);
+        all
+    }
+
     /// Returns the field at a place of a proposal, or `None` if a proposal has no such field.
     ///
     /// An element of a list has the field of the list, the role of one city that of all roles, and an answer to a principle
@@ -40,6 +58,20 @@ impl Field {
             let labels: String = steps.iter().map(|step| step.label(language)).collect();
             labels.trim_start_matches(", ").trim_end().to_string()
         }))
+    }
+}
+
+/// Adds fields, each before its parts.
+fn add(fields: &'static [Field], all: &mut Vec<&'static Field>) {
+    for field in fields {
+        all.push(field);
+        let kind = match field.kind() {
+            FieldKind::List(kind) => *kind,
+            kind => kind,
+        };
+        if let FieldKind::Form(parts) = kind {
+            add(parts, all);
+        }
     }
 }
 

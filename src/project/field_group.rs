@@ -15,7 +15,8 @@ codes! {
     /// for group in FieldGroup::ALL {
     ///     println!("# {}", group.text(Language::English));
     ///     for field in group.fields() {
-    ///         println!("{}: {}", field.label().text(Language::English), field.help().text(Language::English));
+    ///         let help = field.help().text(Language::English);
+    ///         println!("{}: {help}", field.label().text(Language::English));
     ///     }
     /// }
     /// ```
@@ -33,7 +34,6 @@ codes! {
         UrbanAngle = "urban-angle", nl "Stedelijke invalshoek", en "Urban angle";
         /// The policy documents of the city.
         Policy = "policy", nl "Beleid van de stad", en "Policy of the city";
-        /// The principles of the city.
         Principles = "principles", nl "Principes van de stad", en "Principles of the city";
         /// The activities and the results.
         Content = "content", nl "Inhoud en resultaten", en "Content and results";

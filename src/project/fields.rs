@@ -16,9 +16,10 @@ use crate::report::{JudgementVerdict, Phase};
 use crate::strategy::{City, Theme};
 use crate::text::Text;
 
-/// A field of a form: its name in the document, its label and help text in Dutch and English, the kind of its value,
-/// and who fills it in. [`FIELDS`](super::FIELDS) lists the fields of a proposal in the order of the document, and
-/// [`FieldGroup`](super::FieldGroup) those of each section of a form. With the feature `serde`, a field serializes to
+/// A field of a form: its place, label and help text, the kind of its value, and who fills it in.
+///
+/// Labels and help texts are in Dutch and English. [`FIELDS`](super::FIELDS) lists the fields of a proposal in the order
+/// of the document, and [`FieldGroup`](super::FieldGroup) those of each section of a form. With the feature `serde`, a field serializes to
 /// everything that a web page needs to draw it.
 ///
 /// ```
@@ -31,7 +32,6 @@ use crate::text::Text;
 /// assert_eq!(field.filled_in_by(), Party::Applicant);
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("veld", "form", "formulier"))]
 #[derive(Clone, Debug)]
 pub struct Field {
     pub(super) name: &'static str,
@@ -77,7 +77,23 @@ impl Field {
     }
 }
 
-/// The kind of value of a [`Field`].
+/// The kind of value of a [`Field`]: a text, a code, an amount, a date, a list or another form.
+///
+/// ```
+/// use efro_gti::project::{Field, FieldKind};
+///
+/// // The widget of a field.
+/// let widget = |kind| match kind {
+///     FieldKind::YesNo => "checkbox",
+///     FieldKind::Code(codes) if codes.all().len() < 4 => "radio buttons",
+///     FieldKind::Code(_) => "select",
+///     FieldKind::Date => "calendar",
+///     _ => "text",
+/// };
+/// let scope = Field::get(&"/location/scope".parse()?).expect("a field of a proposal");
+/// assert_eq!(widget(scope.kind()), "radio buttons");
+/// # Ok::<(), efro_gti::ParseError>(())
+/// ```
 #[derive(Clone, Copy, Debug, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 #[non_exhaustive]
@@ -114,7 +130,7 @@ impl FieldKind {
     }
 }
 
-/// A closed list of codes.
+/// The codes that a field accepts, with their names.
 #[derive(Clone, Copy, Debug)]
 pub struct Codes(&'static ClosedList);
 

@@ -33,7 +33,7 @@ codes! {
         /// Set by some calls only: an error under such a call, and otherwise not applicable.
         SomeCalls = "some-calls", nl "voorwaarde van sommige oproepen", en "condition of some calls";
         /// Required by no text, but needed to check a proposal, such as sums that agree: an error.
-        Consistency = "consistency", nl "nodig voor de toetsing", en "needed for the checks";
+        Consistency = "consistency", nl "nodig voor de toetsing", en "needed for the assessment";
         /// Forbidden by no text, but probably a mistake: a warning.
         Plausibility = "plausibility", nl "wellicht een vergissing", en "probably a mistake";
         /// Useful for a reader to know: information.

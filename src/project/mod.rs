@@ -37,8 +37,8 @@
 //! A proposal is an application until its [`phase`](Proposal::phase) is [`Selection`](crate::report::Phase::Selection). Most conditions
 //! are due at application; what the authorities decide or receive later is due at selection. Until a condition is
 //! [due](Condition::due), its outcome is *not applicable*, with the reason
-//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. A field has the first phase in which a condition
-//! asks for it:
+//! [`NotDueYet`](crate::report::Reason::NotDueYet), and its fields can be left out. [`Field::due`] returns the first phase in which a
+//! condition asks for a field:
 //!
 //! ```
 //! use efro_gti::Proposal;
@@ -66,7 +66,8 @@
 //! let mut proposal = Proposal::default();
 //! let is_due_later = |proposal: &Proposal| {
 //!     let report = proposal.assess();
-//!     report.outcomes_of("selection").any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
+//!     let mut outcomes = report.outcomes_of("selection");
+//!     outcomes.any(|one| matches!(one.reason(), Some(Reason::NotDueYet { .. })))
 //! };
 //! assert!(is_due_later(&proposal));
 //! proposal.phase = Phase::Selection.into();
@@ -77,6 +78,12 @@
 //!
 //! A condition checks the first 500 elements of a list. If there are more, the outcome
 //! [`too-many`](crate::report::Reason::TooMany) says how many are left out, and the report does not pass.
+
+// The order in which rustdoc lists the methods of a field and a proposal.
+mod entry;
+mod field_at;
+mod fields;
+mod proposal;
 
 mod activity_kind;
 mod answer;
@@ -89,10 +96,7 @@ mod city_role;
 mod city_roles;
 mod condition;
 mod conditions;
-mod entry;
-mod field_at;
 mod field_group;
-mod fields;
 mod force;
 #[cfg(feature = "serde")]
 mod form_progress;
@@ -108,7 +112,6 @@ mod out_of_scope;
 mod party;
 mod period;
 mod policy_fit;
-mod proposal;
 mod required;
 mod scheme;
 mod scope;
@@ -117,27 +120,43 @@ mod statement;
 
 pub use activity_kind::ActivityKind;
 pub use answer::{Answer, JudgementEntry};
-pub use budget::{Budget, CityPart, SpecificObjectivePart};
+#[doc(alias(
+    "begroting",
+    "co-financing",
+    "cofinanciering",
+    "kofinanciering",
+    "medefinanciering"
+))]
+pub use budget::Budget;
+pub use budget::{CityPart, SpecificObjectivePart};
+#[doc(alias("oproep"))]
 pub use call::Call;
 pub use choices::Choice;
 pub use city_role::CityRole;
 pub use city_roles::CityRoles;
+#[doc(alias("voorwaarde", "criterion", "eligibility"))]
 pub use condition::Condition;
 pub use entry::{Entry, FormValue};
 pub use field_group::FieldGroup;
-pub use fields::{Codes, Field, FieldKind};
+#[doc(alias("veld", "form", "formulier"))]
+pub use fields::Field;
+pub use fields::{Codes, FieldKind};
 pub use force::Force;
 #[cfg(feature = "serde")]
 pub use form_progress::FormProgress;
 pub use frame::Frame;
 pub use indicator_target::IndicatorTarget;
 pub use location::Location;
+#[doc(alias("NIS", "municipality", "gemeente"))]
 pub use nis::Nis;
 pub use other_funding::OtherFunding;
+#[doc(alias("partij", "beneficiary", "begunstigde", "promotor"))]
 pub use party::Party;
 pub use period::Period;
 pub use policy_fit::{AntwerpPolicyFit, GhentPolicyFit, PolicyFit};
-pub use proposal::{FIELDS, Proposal};
+pub use proposal::FIELDS;
+#[doc(alias("projectvoorstel", "aanvraag", "application", "project"))]
+pub use proposal::Proposal;
 pub use required::Required;
 pub use scheme::Scheme;
 pub use scope::Scope;

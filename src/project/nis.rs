@@ -18,7 +18,6 @@ use crate::text::Text;
 /// assert!(nis.is_in(City::Ghent));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("NIS", "municipality", "gemeente"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Nis(u32);
 

@@ -31,7 +31,7 @@ impl Proposal {
     ///
     /// # Errors
     ///
-    /// Returns an error with a report if a check fails or is incomplete. The report covers the id, the scheme, the
+    /// Returns an error with a report if a condition is not met or could not be evaluated. The report covers the id, the scheme, the
     /// cities with their area, the objectives with their themes, and the amounts. A proposal with several objectives
     /// must state the part of each in the budget. For another ITI and the regular strand, neither the area nor the
     /// themes are checked.
@@ -57,7 +57,7 @@ impl Proposal {
         operation.ok_or_else(|| NotCompliantError::new(report))
     }
 
-    /// Returns the operation of a proposal that passes the checks, or `None` if something is missing after all.
+    /// Returns the operation of a proposal that meets the conditions, or `None` if something is missing after all.
     fn selected(&self) -> Option<Operation> {
         let objectives = self.funding_of_objectives()?;
         let cities = self.strand().is_none() && !self.budget.by_city.is_empty();
@@ -111,7 +111,7 @@ impl Proposal {
         }
     }
 
-    /// Returns the outcomes of the checks that an operation depends on.
+    /// Returns the outcomes of the conditions that an operation depends on.
     fn checks_of_operation(&self) -> Vec<Outcome> {
         let always =
             [&conditions::ID, &conditions::budget::CONDITION, &conditions::budget_parts::CONDITION];

@@ -8,14 +8,8 @@ const TREATY: Source = Source::new(Text::new(
     "Verdrag betreffende de werking van de Europese Unie",
     "Treaty on the Functioning of the European Union",
 ));
-const PROCUREMENT: Source = Source::new(Text::new(
-    "Richtlijn 2014/24/EU (overheidsopdrachten)",
-    "Directive 2014/24/EU (public procurement)",
-));
-const ASSESSMENT: Source = Source::new(Text::new(
-    "Richtlijn 2011/92/EU (milieueffectbeoordeling)",
-    "Directive 2011/92/EU (environmental impact assessment)",
-));
+const PROCUREMENT: Source = Source::new(Text::new("Richtlijn 2014/24/EU", "Directive 2014/24/EU"));
+const ASSESSMENT: Source = Source::new(Text::new("Richtlijn 2011/92/EU", "Directive 2011/92/EU"));
 
 /// Writes the remarks: an id, the passage that is not checked, and the subject in Dutch and English.
 macro_rules! out_of_scope {
@@ -27,7 +21,7 @@ macro_rules! out_of_scope {
 /// The remarks that every report lists.
 pub(super) static ALL: &[OutOfScope] = out_of_scope! {
     "selection-criteria", Citation::section(Source::STRATEGY, "4") =>
-        "De eigen selectiecriteria van het programma, niet opgenomen in deze gegevens"
+        "De eigen selectiecriteria van het programma, die niet in deze gegevens staan"
         / "The programme's own selection criteria, which are not in this data";
     "call-conditions", Citation::new(Source::CALLS, Passage::Whole) =>
         "Wat een oproep verder vraagt, en zijn twee stappen van vooraanmelding en aanvraag"

@@ -3,17 +3,16 @@
 use crate::code::codes;
 
 codes! {
-    /// A party that fills in a [`Field`](super::Field), or that a [`Condition`](super::Condition) addresses.
-    #[doc(alias("partij"))]
+    /// A party to a proposal, such as the applicant, a city or an assessor.
+    ///
+    /// It fills in a [`Field`](super::Field), or a [`Condition`](super::Condition) addresses it.
     #[non_exhaustive]
     pub enum Party("geen betrokkene bij een voorstel", "not a party to a proposal") {
-        /// The applicant.
         Applicant = "applicant", nl "de aanvrager", en "the applicant";
         /// The applicant; the city confirms it.
         ApplicantAndCity = "applicant-and-city",
             nl "de aanvrager, bevestigd door de stad",
             en "the applicant, confirmed by the city";
-        /// The city.
         City = "city", nl "de stad", en "the city";
         /// The urban authority, which selects the project and judges most of its answers.
         UrbanAuthority = "urban-authority", nl "de stedelijke autoriteit", en "the urban authority";
@@ -23,7 +22,6 @@ codes! {
         ManagingAuthority = "managing-authority",
             nl "de managementautoriteit",
             en "the managing authority";
-        /// The organisation that collects the proposals.
         Collector = "collector",
             nl "de organisatie die de voorstellen verzamelt",
             en "the organisation that collects the proposals";

@@ -15,7 +15,8 @@ form! {
     ///
     /// let mut proposal = Proposal::default();
     /// proposal.cities = Some(vec![City::Ghent.into()]);
-    /// proposal.policy_fit.ghent.coalition_agreement = "It carries out the plan for cooler streets.".into();
+    /// let answer = "It carries out the plan for cooler streets.";
+    /// proposal.policy_fit.ghent.coalition_agreement = answer.into();
     ///
     /// let report = proposal.assess();
     /// let states: Vec<_> = report

@@ -46,23 +46,41 @@ form! {
     /// Amounts, dates and numbers are JSON strings. Every field may be left out; an unknown field is an error.
     ///
     /// ```json
-    /// { "id": "GNT-2024-007", "title": "…", "lead": "Stad Gent", "scheme": "gti-antwerp-ghent",
-    ///   "cities": ["ghent"], "location": { "municipalities": "44021", "scope": "site" }, "city_role": "initiator",
-    ///   "themes": ["climate-adaptation"], "specific_objectives": ["RSO2.4"],
+    /// {
+    ///   "id": "GNT-2024-007",
+    ///   "title": "…",
+    ///   "lead": "Stad Gent",
+    ///   "scheme": "gti-antwerp-ghent",
+    ///   "cities": ["ghent"],
+    ///   "location": { "municipalities": "44021", "scope": "site" },
+    ///   "city_role": "initiator",
+    ///   "themes": ["climate-adaptation"],
+    ///   "specific_objectives": ["RSO2.4"],
     ///   "policy_fit": { "ghent": { "multiannual_plan": "…", "policy_notes": "…" } },
-    ///   "principles": { "ghent-1": "…", "ghent-3": { "answer": "…",
-    ///     "judgements": [{ "verdict": "convincing", "by": "…", "on": "2024-01-18", "reason": "…" }] } },
+    ///   "principles": {
+    ///     "ghent-1": "…",
+    ///     "ghent-3": {
+    ///       "answer": "…",
+    ///       "judgements": [
+    ///         { "verdict": "convincing", "by": "…", "on": "2024-01-18", "reason": "…" }
+    ///       ]
+    ///     }
+    ///   },
     ///   "preferred_principles": { "ghent-3": "…" },
-    ///   "urban_angle": "…", "urban_needs": ["ghent-need-climate-5"], "additionality": "…",
-    ///   "activity_kinds": ["investment"], "scrutinised_activities": [],
+    ///   "urban_angle": "…",
+    ///   "urban_needs": ["ghent-need-climate-5"],
+    ///   "additionality": "…",
+    ///   "activity_kinds": ["investment"],
+    ///   "scrutinised_activities": [],
     ///   "indicators": [{ "code": "RCO26", "target": "1.5" }],
     ///   "budget": { "total": "2500000.00", "eligible": "2500000.00", "erdf": "1000000.00" },
-    ///   "other_european_funding": [], "application_date": "2023-11-30",
-    ///   "period": { "start": "2024-10-01", "end": "2027-09-30" } }
+    ///   "other_european_funding": [],
+    ///   "application_date": "2023-11-30",
+    ///   "period": { "start": "2024-10-01", "end": "2027-09-30" }
+    /// }
     /// ```
-    #[doc(alias("projectvoorstel", "aanvraag", "application", "project"))]
-    pub struct Proposal in "": "A proposal for a project under the strategy: a form, even a half-filled one. Any \
-        field may be missing, and any code, amount or date may be typed in a way that cannot be read \
+    pub struct Proposal in "": "A proposal for a project under the strategy: a form, even a half-filled one.\n\n\
+        Any field may be missing, and any code, amount or date may be typed in a way that cannot be read \
         yet. A list that is left out differs from one that is empty." {
         id: Option<String>, by Collector, "Id" / "Id",
             "Het id van het voorstel, dat geen ander voorstel heeft."

@@ -8,7 +8,26 @@ use crate::report::Phase;
 use crate::rules::Severity;
 use crate::text::{Language, Text, say};
 
-/// Whether a field of a proposal has to be filled in: whether a report can pass without it. See [`Field::required`].
+/// Whether a field of a proposal has to be filled in: always, in some proposals or never.
+///
+/// A field is required if no report can pass without it. See [`Field::required`].
+///
+/// ```
+/// use efro_gti::Language;
+/// use efro_gti::project::{Field, Required};
+///
+/// let label = |place: &str| {
+///     let field = Field::get(&place.parse().expect("a pointer")).expect("a field of a proposal");
+///     let label = field.label().text(Language::English);
+///     match field.required() {
+///         Required::Always => format!("{label} *"),
+///         Required::When(when) => format!("{label} (required {})", when.text(Language::English)),
+///         _ => label.to_string(),
+///     }
+/// };
+/// assert_eq!(label("/title"), "Title *");
+/// assert_eq!(label("/budget/by_city/0/city"), "City (required in each element of the list)");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Required {

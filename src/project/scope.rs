@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// Whether a project is tied to a place.
+    /// Whether a project covers the whole city, or a site or part of it.
     ///
     /// Strategy, sections 3.1.1 and 3.2.1, footnote 21.
     #[non_exhaustive]

@@ -12,33 +12,33 @@ codes! {
         "not an activity of this list",
         by_code: true
     ) {
-        /// Point (a): building or decommissioning nuclear power stations.
+        /// Point (a).
         NuclearPowerStations = "nuclear-power-stations",
             nl "de bouw of ontmanteling van kerncentrales",
             en "building or decommissioning nuclear power stations";
-        /// Point (b): cutting the emissions of installations under emissions trading.
+        /// Point (b).
         EmissionsTradingInstallations = "emissions-trading-installations",
             nl "het verminderen van de uitstoot van installaties die onder de emissiehandel vallen",
             en "cutting the emissions of installations under emissions trading";
-        /// Point (c): making, processing or marketing tobacco.
+        /// Point (c).
         Tobacco = "tobacco",
             nl "productie, verwerking of afzet van tabak",
             en "making, processing or marketing tobacco";
-        /// Point (d): an undertaking in difficulty.
+        /// Point (d).
         UndertakingInDifficulty = "undertaking-in-difficulty",
             nl "een onderneming in moeilijkheden",
             en "an undertaking in difficulty";
-        /// Point (e): airport infrastructure.
+        /// Point (e).
         AirportInfrastructure = "airport-infrastructure",
             nl "luchthaveninfrastructuur",
             en "airport infrastructure";
-        /// Point (f): disposal of waste in landfills.
+        /// Point (f).
         Landfill = "landfill", nl "het storten van afval", en "disposal of waste in landfills";
-        /// Point (g): more capacity to treat residual waste.
+        /// Point (g).
         ResidualWasteCapacity = "residual-waste-capacity",
             nl "meer capaciteit om restafval te verwerken",
             en "more capacity to treat residual waste";
-        /// Point (h): fossil fuels, from production to combustion.
+        /// Point (h).
         FossilFuels = "fossil-fuels",
             nl "fossiele brandstoffen, van productie tot verbranding",
             en "fossil fuels, from production to combustion";
@@ -47,7 +47,7 @@ codes! {
         CngFillingStation = "cng-filling-station",
             nl "een tankstation voor CNG",
             en "a filling station for CNG";
-        /// Point (h): a filling station for another fossil fuel.
+        /// Point (h).
         OtherFossilFillingStation = "other-fossil-filling-station",
             nl "een tankstation voor een andere fossiele brandstof",
             en "a filling station for another fossil fuel";
@@ -59,7 +59,6 @@ codes! {
         HydrogenFillingStation = "hydrogen-filling-station",
             nl "een tankstation voor waterstof",
             en "a filling station for hydrogen";
-        /// Charging points for electric vehicles.
         ChargingPoints = "charging-points",
             nl "laadpunten voor elektrische voertuigen",
             en "charging points for electric vehicles";

@@ -17,7 +17,6 @@ use crate::text::{Language, displayed_in_english, say};
 /// Without any one of them, the others can be met.
 ///
 /// Returned by [`RuleSet::conflicts`].
-#[doc(alias("tegenstrijdigheid", "contradiction"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(deny_unknown_fields))]

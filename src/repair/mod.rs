@@ -33,10 +33,13 @@ mod side;
 mod smallest;
 mod solver;
 
+#[doc(alias("tegenstrijdigheid", "contradiction"))]
 pub use conflicts::Conflict;
 pub use moves::{Move, MoveReason};
 pub use named_rule::NamedRule;
 pub use open_together::{Shortage, open_together};
-pub use repair::{ChangedPart, Repair};
+pub use repair::ChangedPart;
+#[doc(alias("herstel", "fix", "minimal change"))]
+pub use repair::Repair;
 pub use repair_error::RepairError;
 pub use side::Side;

@@ -66,6 +66,7 @@ impl Shortage {
 displayed_in_english!(Shortage);
 
 /// Returns open rules that the uncommitted resources cannot meet, or `None` if they can meet all open rules.
+///
 /// A check evaluates each rule by itself, so two rules may be open although the uncommitted resources are enough for
 /// only one of them. A rule that passes must still pass when the open ones are met. Rules that fail are ignored.
 ///
@@ -75,8 +76,8 @@ displayed_in_english!(Shortage);
 /// found within the step limit.
 ///
 /// ```
-/// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice, Source};
-/// use efro_gti::Text;
+/// use efro_gti::{Citation, City, Euro, FinancialPlan, Ledger, Rule, RuleSet, Share, Slice};
+/// use efro_gti::{Source, Text};
 /// use efro_gti::portfolio::{Level, Row};
 /// use efro_gti::repair::open_together;
 ///

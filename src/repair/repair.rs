@@ -15,9 +15,9 @@ use crate::money::{Euro, OutOfRangeError};
 use crate::report::Reason;
 use crate::rules::{Base, RuleSet, Slice};
 
-/// Moves between the parts of a plan after which all rules that can be evaluated pass, to the cent, with the smallest
-/// sum found. The total of the plan does not change. What technical assistance gives up goes to the regular strand,
-/// under no theme, before it moves further.
+/// Moves between the parts of a plan after which all rules that can be evaluated pass, with the smallest sum found.
+///
+/// The rules pass to the cent. The total of the plan does not change.
 ///
 /// # What is counted
 ///
@@ -31,6 +31,9 @@ use crate::rules::{Base, RuleSet, Slice};
 /// of one side, since some repairs move more on one side and less on another. Among repairs with the same sum it is
 /// the one with the smallest sum of changes, in which technical assistance and regular money count three times and the
 /// cities twice. Ties are always broken in the same way.
+///
+/// An amount that leaves technical assistance is first counted as regular funding under no theme, since technical assistance
+/// has no strand and no theme. From there it can move on.
 ///
 /// # What it starts from
 ///
@@ -52,8 +55,8 @@ use crate::rules::{Base, RuleSet, Slice};
 /// let repair = RuleSet::adopted().repair(&plan, &[])?;
 /// assert_eq!(
 ///     repair.headline(Language::English),
-///     "For the rules that could be evaluated to pass, it is enough to move €10.00 between the strands of the \
-///      programme. Less is not enough.",
+///     "For the rules that could be evaluated to pass, it is enough to move €10.00 between the \
+///      strands of the programme. Less is not enough.",
 /// );
 /// // The other rules concern amounts that the plan does not state.
 /// assert!(!repair.not_evaluated.is_empty());
@@ -65,7 +68,6 @@ use crate::rules::{Base, RuleSet, Slice};
 /// assert!(report.failed().next().is_none());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("herstel", "fix", "minimal change"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Repair {

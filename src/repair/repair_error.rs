@@ -25,7 +25,8 @@ use crate::text::{Language, displayed_in_english, say};
 ///     .build()?;
 /// let repair = |pinned: &[Slice]| RuleSet::adopted().repair(&plan, pinned);
 ///
-/// // Nothing moves within the net amount, so urban development keeps its 70: less than 8 % of 1,000.
+/// // Nothing moves within the net amount, so urban development keeps its 70: less than 8 % of
+/// // 1,000.
 /// let error = repair(&[Slice::NET]).unwrap_err();
 /// let RepairError::Contradiction { rules, pinned, .. } = error else { panic!("{error}") };
 /// assert_eq!(rules, ["urban-minimum"]);

@@ -5,7 +5,8 @@ use crate::rules::Slice;
 
 codes! {
     /// A way in which the money of a plan is divided: over objectives, over strands or over themes.
-    /// Each euro is on every side, but a plan seldom states how much of an objective is in which strand. So the moves
+    ///
+    /// Every side divides the same money. A plan seldom states how much of an objective is in which strand, so the moves
     /// of each side are [counted apart](crate::repair::Repair#what-is-counted).
     #[non_exhaustive]
     pub enum Side("geen indeling van de middelen", "not a division of the resources", by_code: true) {

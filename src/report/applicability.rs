@@ -13,7 +13,7 @@ use crate::worded::{InWords, in_words};
 coded! {
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum Applicability("to"): "The only projects or proposals that a condition applies to." {
+    pub enum Applicability("to"): "Which projects or proposals a condition applies to." {
         /// projects in a city.
         City = "city" {
             /// The city.

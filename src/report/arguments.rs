@@ -32,7 +32,7 @@ codes! {
 }
 
 codes! {
-    /// The requirement that a value does not meet.
+    /// The requirement that a value does not meet, such as that the city directs the project.
     #[non_exhaustive]
     pub enum Requirement("geen vereiste", "not a requirement", by_code: true) {
         /// The proposal is for a project of this strategy in this period.
@@ -67,7 +67,7 @@ codes! {
 }
 
 codes! {
-    /// The set that a value should belong to.
+    /// The set that a value should belong to, such as the cities of the project or the objectives of its call.
     #[non_exhaustive]
     pub enum ValueSet("geen verzameling van waarden", "not a set of values", by_code: true) {
         /// The area of the cities of the project.
@@ -80,11 +80,9 @@ codes! {
             en "the city or cities of the project";
         /// The objectives of the themes that the proposal names.
         NamedThemes = "named-themes", nl "de genoemde thema's", en "the named themes";
-        /// The objectives or cities that the proposal names.
         NamedParts = "named-parts",
             nl "de doelstellingen of steden die het voorstel noemt",
             en "the objectives or cities that the proposal names";
-        /// The numbers of the coalition agreement that the strategy quotes.
         QuotedAgreementNumbers = "quoted-agreement-numbers",
             nl "de nummers van het bestuursakkoord die de strategie aanhaalt",
             en "the numbers of the coalition agreement that the strategy quotes";
@@ -100,11 +98,9 @@ codes! {
         KnownCalls = "known-calls",
             nl "de oproepen in deze gegevens",
             en "the calls in this data";
-        /// The names of the call under which the proposal is assessed.
         NamesOfCall = "names-of-call",
             nl "de namen van de oproep waaronder het voorstel wordt getoetst",
             en "the names of the call under which the proposal is assessed";
-        /// The specific objectives of the call.
         ObjectivesOfCall = "objectives-of-call",
             nl "de specifieke doelstellingen van de oproep",
             en "the specific objectives of the call";
@@ -124,18 +120,16 @@ codes! {
 }
 
 codes! {
-    /// The amount that limits another.
+    /// The amount that another may not exceed: the total costs or the eligible costs.
     #[non_exhaustive]
     pub enum AmountLimit("geen grens van een bedrag", "not a limit of an amount", by_code: true) {
-        /// The total costs.
         TotalCosts = "total-costs", nl "de totale kosten", en "the total costs";
-        /// The eligible costs.
         EligibleCosts = "eligible-costs", nl "de subsidiabele kosten", en "the eligible costs";
     }
 }
 
 codes! {
-    /// The lowest target that an indicator may have.
+    /// The lowest target that an indicator may have: above zero for outputs, zero or more for results.
     #[non_exhaustive]
     pub enum TargetBound("geen grens van een streefwaarde", "not a bound of a target", by_code: true) {
         /// The target of an output indicator is above zero.
@@ -150,7 +144,7 @@ codes! {
 }
 
 codes! {
-    /// The reason why a date may not be earlier or later than another.
+    /// What limits a date: a call, the application, the start of the project, or the eligibility period.
     #[non_exhaustive]
     pub enum DateBound("geen grens van een datum", "not a bound of a date", by_code: true) {
         /// Expenditure is eligible from this day on.
@@ -188,23 +182,18 @@ codes! {
     /// A policy document of a city that the strategy builds on.
     #[non_exhaustive]
     pub enum PolicyFrame("geen beleidsdocument van een stad", "not a policy document of a city", by_code: true) {
-        /// The coalition agreement of Antwerp.
         AntwerpCoalitionAgreement = "antwerp-coalition-agreement",
             nl "het bestuursakkoord van Antwerpen",
             en "the coalition agreement of Antwerp";
-        /// The multiannual plan of Antwerp.
         AntwerpMultiannualPlan = "antwerp-multiannual-plan",
             nl "het meerjarenplan van Antwerpen",
             en "the multiannual plan of Antwerp";
-        /// The coalition agreement of Ghent.
         GhentCoalitionAgreement = "ghent-coalition-agreement",
             nl "het bestuursakkoord van Gent",
             en "the coalition agreement of Ghent";
-        /// The multiannual plan of Ghent.
         GhentMultiannualPlan = "ghent-multiannual-plan",
             nl "het meerjarenplan van Gent",
             en "the multiannual plan of Ghent";
-        /// The policy notes of Ghent.
         GhentPolicyNotes = "ghent-policy-notes",
             nl "de beleidsnota's van Gent",
             en "the policy notes of Ghent";

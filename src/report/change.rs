@@ -8,7 +8,28 @@ use super::{Outcome, OutcomeKind, Report, Verdict};
 use crate::document::Pointer;
 use crate::text::{Language, displayed_in_english, safe, say};
 
-/// A difference between two reports.
+/// A difference between two reports: an outcome that is new, gone, changed or no longer evaluated.
+///
+/// ```
+/// use efro_gti::Proposal;
+/// use efro_gti::report::{Change, Verdict};
+///
+/// let mut proposal = Proposal::default();
+/// let before = proposal.assess();
+/// proposal.title = Some("A square".into());
+/// let after = proposal.assess();
+/// // The outcomes that pass now, for a form to mark.
+/// let passed: Vec<&str> = after
+///     .changes_since(&before)
+///     .filter_map(|change| match change {
+///         Change::New(after) | Change::Changed { after, .. } => Some(after),
+///         _ => None,
+///     })
+///     .filter(|outcome| outcome.verdict() == Verdict::Passed)
+///     .map(|outcome| outcome.place().as_str())
+///     .collect();
+/// assert_eq!(passed, ["/title"]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Change<'a> {
@@ -53,7 +74,8 @@ impl Report {
     /// let changes: Vec<Change> = after.changes_since(&before).collect();
     /// let [change] = changes.as_slice() else { panic!("one rule differs") };
     /// let text = change.to_string();
-    /// assert!(text.starts_with("Minimum for sustainable urban development: failed before, passed now"), "{text}");
+    /// let minimum = "Minimum for sustainable urban development: failed before, passed now";
+    /// assert!(text.starts_with(minimum), "{text}");
     /// // A rule that can no longer be evaluated is reported as such.
     /// let lost = check(&[]);
     /// assert!(matches!(lost.changes_since(&after).next(), Some(Change::NoLongerEvaluated { .. })));

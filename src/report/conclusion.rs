@@ -21,10 +21,21 @@ object! {
 }
 
 codes! {
-    /// The conclusion of a report.
+    /// The conclusion of a report: passed, incomplete or failed.
     ///
-    /// Values are ordered from good to bad, so the conclusion of several reports is their maximum.
-    #[doc(alias("conclusie"))]
+    /// Values are ordered from good to bad, so the conclusion of several reports is their maximum:
+    ///
+    /// ```
+    /// use efro_gti::{Euro, FinancialPlan, Proposal, RuleSet};
+    /// use efro_gti::report::Conclusion;
+    ///
+    /// let plan = FinancialPlan::builder("A plan", Euro::whole(1_000)).build()?;
+    /// let reports = [RuleSet::adopted().check(&plan), Proposal::default().assess()];
+    /// let worst = reports.iter().map(|report| report.conclusion()).max();
+    /// assert_eq!(worst, Some(Conclusion::Incomplete));
+    /// assert!(Conclusion::Failed > Conclusion::Incomplete);
+    /// # Ok::<(), efro_gti::DocumentError>(())
+    /// ```
     pub enum Conclusion("geen conclusie", "not a conclusion") {
         /// There are no errors, and everything required was evaluated. There may be warnings.
         Passed = "passed", nl "voldoet", en "passed";

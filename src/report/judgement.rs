@@ -18,16 +18,17 @@ object! {
     /// # #[cfg(feature = "serde")] {
     /// let proposal = Proposal::from_json(
     ///     r#"{ "urban_angle": { "answer": "Nowhere are streets as dense as here.", "judgements": [
-    ///            { "verdict": "convincing", "by": "The jury", "on": "2024-01-18", "reason": "Clear figures." } ] } }"#,
+    ///            { "verdict": "convincing", "by": "The jury", "on": "2024-01-18",
+    ///              "reason": "Clear figures." } ] } }"#,
     /// )?;
     /// let report = proposal.assess();
     /// let outcome = report.outcomes_of("urban-angle").next().expect("one answer");
     /// let [judgement] = outcome.judgements() else { panic!("one judgement") };
-    /// assert_eq!((judgement.verdict, judgement.by.as_str()), (JudgementVerdict::Convincing, "The jury"));
+    /// assert_eq!(judgement.verdict, JudgementVerdict::Convincing);
+    /// assert_eq!(judgement.by, "The jury");
     /// # }
     /// # Ok::<(), efro_gti::DocumentError>(())
     /// ```
-    #[doc(alias("beoordeling", "assessment"))]
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub struct Judgement: "The judgement of an assessor on an answer. The crate records it and never judges an \

@@ -17,7 +17,8 @@ object! {
     /// use efro_gti::allocation::Figures;
     /// use efro_gti::report::Balance;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures);
     /// let measure = report.outcomes()[0].measure().expect("it was evaluated");
     /// assert_eq!((measure.required, measure.actual), (Euro::whole(80), Euro::whole(79)));
@@ -210,6 +211,14 @@ impl Measure {
 displayed_in_english!(Measure);
 
 worded! {
+    /// ```
+    /// use efro_gti::{Euro, Language};
+    /// use efro_gti::report::Balance;
+    ///
+    /// let balance = Balance::Short(Euro::whole(1));
+    /// assert_eq!(balance.text(Language::English), "€1.00 short");
+    /// assert_eq!(balance.text(Language::Dutch), "€ 1,00 te weinig");
+    /// ```
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Balance: "How an actual amount compares with the required amount, in euros." {
         /// The actual amount is this much below the required amount.
@@ -226,7 +235,7 @@ worded! {
 displayed_in_english!(Balance);
 
 codes! {
-    /// The origin of an amount.
+    /// Whether an amount is stated, declared as a base, derived from other amounts, or summed.
     #[non_exhaustive]
     pub enum Origin("geen herkomst van een bedrag", "not an origin of an amount") {
         /// The source of the figures states the amount.

@@ -10,7 +10,8 @@
 //! use efro_gti::allocation::Figures;
 //! use efro_gti::report::{Conclusion, Verdict};
 //!
-//! let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+//! let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+//! let figures = Figures::new(amounts);
 //! let report = RuleSet::adopted().check(&figures);
 //! let urban = &report.outcomes()[0];
 //! assert_eq!((urban.id(), urban.verdict()), ("urban-minimum", Verdict::Failed));
@@ -20,6 +21,10 @@
 //! ```
 //!
 //! The [guide](crate::guide::reports) explains verdicts, reasons and conclusions.
+
+// The order in which rustdoc lists the methods of a report.
+#[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
+mod report;
 
 mod applicability;
 mod arguments;
@@ -32,8 +37,6 @@ mod outcome;
 mod problem;
 mod problem_text;
 mod reason;
-#[expect(clippy::module_inception, reason = "the folder is the step, the file its main concept")]
-mod report;
 mod state;
 mod written;
 
@@ -42,14 +45,24 @@ pub use arguments::{
     AmountLimit, DateBound, Expected, Phase, PolicyFrame, Requirement, TargetBound, ValueSet,
 };
 pub use change::Change;
-pub use conclusion::{Conclusion, Counts};
-pub use judgement::{Judgement, JudgementVerdict};
+#[doc(alias("conclusie"))]
+pub use conclusion::Conclusion;
+pub use conclusion::Counts;
+#[doc(alias("beoordeling", "assessment"))]
+pub use judgement::Judgement;
+pub use judgement::JudgementVerdict;
 pub use measure::{Balance, Measure, Origin};
 pub use not_compliant::NotCompliantError;
-pub use outcome::{Outcome, OutcomeKind, Verdict};
+#[doc(alias("uitkomst", "finding", "bevinding"))]
+pub use outcome::Outcome;
+pub use outcome::OutcomeKind;
+#[doc(alias("oordeel", "status"))]
+pub use outcome::Verdict;
 pub use problem::Problem;
 pub use reason::Reason;
-pub use report::{Assumption, Report};
+pub use report::Assumption;
+#[doc(alias("rapport", "verslag", "result"))]
+pub use report::Report;
 pub use state::{State, WaitingFor};
 
 pub(crate) use outcome::Decision;

@@ -21,7 +21,8 @@ use crate::text::{Language, Text};
 /// use efro_gti::allocation::Figures;
 /// use efro_gti::report::Verdict;
 ///
-/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))]);
+/// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(90))];
+/// let figures = Figures::new(amounts);
 /// let report = RuleSet::adopted().check(&figures);
 /// let urban = report.rule("urban-minimum").expect("a rule of the set");
 /// assert_eq!(urban.verdict(), Verdict::Passed);
@@ -29,7 +30,6 @@ use crate::text::{Language, Text};
 /// assert_eq!(urban.citation().to_string(), "Regulation (EU) 2021/1058 (ERDF), art. 11(2)");
 /// assert!(urban.problem().is_none() && urban.reason().is_none());
 /// ```
-#[doc(alias("uitkomst", "finding", "bevinding"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Outcome {
     pub(crate) kind: OutcomeKind,
@@ -313,8 +313,23 @@ codes! {
 }
 
 codes! {
-    /// The verdict on a rule, check or condition.
-    #[doc(alias("oordeel", "status"))]
+    /// The verdict on a rule, check or condition: passed, failed, open, not applicable or not evaluated.
+    ///
+    /// ```
+    /// use efro_gti::{Euro, Language, RuleSet, Slice};
+    /// use efro_gti::allocation::Figures;
+    /// use efro_gti::report::Verdict;
+    ///
+    /// let net = (Slice::NET, Euro::whole(1_000));
+    /// let verdict = |figures: &[(Slice, Euro)]| {
+    ///     let report = RuleSet::adopted().check(&Figures::new(figures.iter().copied()));
+    ///     report.rule("urban-minimum").expect("a rule of the set").verdict()
+    /// };
+    /// assert_eq!(verdict(&[net, (Slice::URBAN, Euro::whole(80))]), Verdict::Passed);
+    /// assert_eq!(verdict(&[net, (Slice::URBAN, Euro::whole(79))]), Verdict::Failed);
+    /// assert_eq!(verdict(&[net]), Verdict::NotEvaluated);
+    /// assert_eq!(Verdict::NotEvaluated.text(Language::Dutch), "niet getoetst");
+    /// ```
     pub enum Verdict("geen oordeel", "not a verdict") {
         /// The requirement is met.
         Passed = "passed", nl "voldoet", en "passed";

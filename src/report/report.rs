@@ -31,7 +31,6 @@ use crate::text::Text;
 /// assert_eq!(report.outcomes()[0].verdict(), Verdict::NotEvaluated);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[doc(alias("rapport", "verslag", "result"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Report {
     pub(crate) edition: Cow<'static, str>,
@@ -112,49 +111,38 @@ impl Report {
         self
     }
 
-    /// Returns the edition of the strategy that the report is based on.
-    pub fn edition(&self) -> &str {
-        &self.edition
-    }
-
-    /// Returns the name of the plan, proposal or other subject that was checked; may be empty.
-    pub fn subject(&self) -> &str {
-        &self.subject
-    }
-
-    /// Returns the level of the commitments that were checked, such as *selected*. Returns `None` for other amounts and for
-    /// proposals, and if the subject was [named](crate::portfolio::CommitmentsAgainstPlan::with_name).
-    pub fn level(&self) -> Option<&Text> {
-        self.level.as_ref()
-    }
-
-    /// Returns the id of the rule set, or of the set of conditions, that was applied.
-    pub fn rule_set_id(&self) -> &str {
-        &self.made_with.id
-    }
-
-    /// Returns the title of the rule set, or of the set of conditions, that was applied.
-    pub fn rule_set_title(&self) -> &Text {
-        &self.made_with.title
-    }
-
-    /// Returns the version of the rule set, or of the set of conditions, that was applied.
-    pub fn rule_set_version(&self) -> &str {
-        &self.made_with.version
-    }
-
-    /// Returns the name of the call that a proposal was assessed under, or `None` if there was none.
+    /// Returns the conclusion.
     ///
-    /// ```
-    /// use efro_gti::Proposal;
-    /// use efro_gti::project::Call;
-    ///
-    /// let call = &Call::known()[0];
-    /// assert_eq!(Proposal::default().assess_under(call).call(), Some(&call.name));
-    /// assert_eq!(Proposal::default().assess().call(), None);
-    /// ```
-    pub fn call(&self) -> Option<&Text> {
-        self.call.as_ref()
+    /// - *Failed* if an outcome is an [error](Self::errors) because a value is [wrong](State::Wrong).
+    /// - Otherwise *incomplete* if an outcome is an error because a value is [missing](State::Missing), is open, or
+    ///   was not evaluated. A condition on a project that is open or was not evaluated counts only if its failure would
+    ///   be an error ([`Outcome::severity`]). So a preference does not make the report incomplete, whether it is left
+    ///   out, waits for an assessor or is not met. A rule always counts, whatever its severity.
+    /// - Otherwise *passed*. There may be warnings.
+    pub fn conclusion(&self) -> Conclusion {
+        if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {
+            Conclusion::Failed
+        } else if self.outcomes.iter().any(Outcome::is_obstacle) {
+            Conclusion::Incomplete
+        } else {
+            Conclusion::Passed
+        }
+    }
+
+    /// Returns the number of outcomes for each verdict.
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for outcome in self {
+            let count = match outcome.verdict() {
+                Verdict::Passed => &mut counts.passed,
+                Verdict::Failed => &mut counts.failed,
+                Verdict::Open => &mut counts.open,
+                Verdict::NotApplicable => &mut counts.not_applicable,
+                Verdict::NotEvaluated => &mut counts.not_evaluated,
+            };
+            *count = count.saturating_add(1);
+        }
+        counts
     }
 
     /// Returns every outcome, in order: the rules of the set and then the checks, or the conditions.
@@ -284,38 +272,49 @@ impl Report {
         &self.out_of_scope
     }
 
-    /// Returns the number of outcomes for each verdict.
-    pub fn counts(&self) -> Counts {
-        let mut counts = Counts::default();
-        for outcome in self {
-            let count = match outcome.verdict() {
-                Verdict::Passed => &mut counts.passed,
-                Verdict::Failed => &mut counts.failed,
-                Verdict::Open => &mut counts.open,
-                Verdict::NotApplicable => &mut counts.not_applicable,
-                Verdict::NotEvaluated => &mut counts.not_evaluated,
-            };
-            *count = count.saturating_add(1);
-        }
-        counts
+    /// Returns the edition of the strategy that the report is based on.
+    pub fn edition(&self) -> &str {
+        &self.edition
     }
 
-    /// Returns the conclusion.
+    /// Returns the name of the plan, proposal or other subject that was checked; may be empty.
+    pub fn subject(&self) -> &str {
+        &self.subject
+    }
+
+    /// Returns the level of the commitments that were checked, such as *selected*. Returns `None` for other amounts and for
+    /// proposals, and if the subject was [named](crate::portfolio::CommitmentsAgainstPlan::with_name).
+    pub fn level(&self) -> Option<&Text> {
+        self.level.as_ref()
+    }
+
+    /// Returns the id of the rule set, or of the set of conditions, that was applied.
+    pub fn rule_set_id(&self) -> &str {
+        &self.made_with.id
+    }
+
+    /// Returns the title of the rule set, or of the set of conditions, that was applied.
+    pub fn rule_set_title(&self) -> &Text {
+        &self.made_with.title
+    }
+
+    /// Returns the version of the rule set, or of the set of conditions, that was applied.
+    pub fn rule_set_version(&self) -> &str {
+        &self.made_with.version
+    }
+
+    /// Returns the name of the call that a proposal was assessed under, or `None` if there was none.
     ///
-    /// - *Failed* if an outcome is an [error](Self::errors) because a value is [wrong](State::Wrong).
-    /// - Otherwise *incomplete* if an outcome is an error because a value is [missing](State::Missing), is open, or
-    ///   was not evaluated. A condition on a project that is open or was not evaluated counts only if its failure would
-    ///   be an error ([`Outcome::severity`]). So a preference does not make the report incomplete, whether it is left
-    ///   out, waits for an assessor or is not met. A rule always counts, whatever its severity.
-    /// - Otherwise *passed*. There may be warnings.
-    pub fn conclusion(&self) -> Conclusion {
-        if self.errors().any(|outcome| outcome.state() == Some(State::Wrong)) {
-            Conclusion::Failed
-        } else if self.outcomes.iter().any(Outcome::is_obstacle) {
-            Conclusion::Incomplete
-        } else {
-            Conclusion::Passed
-        }
+    /// ```
+    /// use efro_gti::Proposal;
+    /// use efro_gti::project::Call;
+    ///
+    /// let call = &Call::known()[0];
+    /// assert_eq!(Proposal::default().assess_under(call).call(), Some(&call.name));
+    /// assert_eq!(Proposal::default().assess().call(), None);
+    /// ```
+    pub fn call(&self) -> Option<&Text> {
+        self.call.as_ref()
     }
 }
 

@@ -18,12 +18,14 @@ impl Report {
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
     /// use efro_gti::allocation::Figures;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
     /// let text = report.text(Language::English);
     /// let mut lines = text.lines();
     /// assert_eq!(lines.next(), Some(&*report.headline(Language::English)));
-    /// assert!(lines.next().expect("four rules").starts_with("- Minimum for sustainable urban development: failed"));
+    /// let first = lines.next().expect("four rules");
+    /// assert!(first.starts_with("- Minimum for sustainable urban development: failed"));
     /// ```
     pub fn text(&self, language: Language) -> String {
         let mut lines = vec![self.headline(language)];
@@ -46,11 +48,13 @@ impl Report {
     /// use efro_gti::{Euro, Language, RuleSet, Slice};
     /// use efro_gti::allocation::Figures;
     ///
-    /// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))]);
+    /// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(79))];
+    /// let figures = Figures::new(amounts);
     /// let report = RuleSet::adopted().check(&figures.with_name("Draft"));
     /// assert_eq!(
     ///     report.headline(Language::English),
-    ///     "Draft, checked against the strategy under the adopted regulations: incomplete, with 1 warning",
+    ///     "Draft, checked against the strategy under the adopted regulations: incomplete, \
+    ///      with 1 warning",
     /// );
     /// ```
     pub fn headline(&self, language: Language) -> String {

@@ -23,7 +23,6 @@ use crate::text::Language;
 /// assert_eq!("declared".parse(), Ok(Base::Declared));
 /// assert_eq!("net".parse(), Ok(Base::Slice(Slice::NET)));
 /// ```
-#[doc(alias("grondslag", "denominator"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Base {
     /// A slice of the programme.

@@ -14,9 +14,44 @@ const SECTION_2: Citation = Citation::section(Source::STRATEGY, "2");
 const EARMARK: Citation = Citation::paragraph(Source::ERDF_REGULATION, "11", "2");
 
 impl RuleSet {
-    /// Returns the built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
-    pub fn built_in() -> impl Iterator<Item = Self> {
-        [Self::adopted(), Self::strategy_text()].into_iter()
+    /// Returns the four rules under the adopted regulations:
+    ///
+    /// * at least 8 % of the programme net of technical assistance for sustainable urban development. The law tests this
+    ///   for the Member State as a whole, so a programme below 8 % only gets a warning;
+    /// * exactly 10 % for the two cities, of a base that the plan declares, since no source names it;
+    /// * exactly 60 % and 40 % of the programme net of technical assistance for the two priorities.
+    pub fn adopted() -> Self {
+        Self {
+            id: Cow::Borrowed("adopted"),
+            title: Text::new(
+                "de strategie volgens de vastgestelde verordeningen",
+                "the strategy under the adopted regulations",
+            ),
+            version: Cow::Borrowed("1"),
+            rules: vec![
+                Rule {
+                    severity: Severity::Warning,
+                    level: TestLevel::MemberState,
+                    citation: EARMARK.into(),
+                    note: Some(Shared::from(Text::new(
+                        "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
+                         eigen deel.",
+                        "The 8% applies to Belgium as a whole; one programme shows only its own part.",
+                    ))),
+                    ..urban_minimum(Slice::NET)
+                },
+                Rule {
+                    note: Some(Shared::from(Text::new(
+                        "Geen bron noemt de grondslag van de 10 %; het plan geeft er zelf een op.",
+                        "No source names the base of the 10%; the plan declares one itself.",
+                    ))),
+                    ..two_cities(Base::Declared)
+                },
+                Rule { note: Some((&OF_THE_NET).into()), ..priority_1(Slice::NET) },
+                Rule { note: Some((&OF_THE_NET).into()), ..priority_2(Slice::NET) },
+            ],
+            out_of_scope: Cow::Borrowed(out_of_scope::ALL),
+        }
     }
 
     /// Returns the four rules in the literal wording of section 2 of the strategy:
@@ -65,44 +100,9 @@ impl RuleSet {
         }
     }
 
-    /// Returns the four rules under the adopted regulations:
-    ///
-    /// * at least 8 % of the programme net of technical assistance for sustainable urban development. The law tests this
-    ///   for the Member State as a whole, so a programme below 8 % only gets a warning;
-    /// * exactly 10 % for the two cities, of a base that the plan declares, since no source names it;
-    /// * exactly 60 % and 40 % of the programme net of technical assistance for the two priorities.
-    pub fn adopted() -> Self {
-        Self {
-            id: Cow::Borrowed("adopted"),
-            title: Text::new(
-                "de strategie volgens de vastgestelde verordeningen",
-                "the strategy under the adopted regulations",
-            ),
-            version: Cow::Borrowed("1"),
-            rules: vec![
-                Rule {
-                    severity: Severity::Warning,
-                    level: TestLevel::MemberState,
-                    citation: EARMARK.into(),
-                    note: Some(Shared::from(Text::new(
-                        "De 8 % geldt voor België als geheel; één programma toont alleen zijn \
-                         eigen deel.",
-                        "The 8% applies to Belgium as a whole; one programme shows only its own part.",
-                    ))),
-                    ..urban_minimum(Slice::NET)
-                },
-                Rule {
-                    note: Some(Shared::from(Text::new(
-                        "Geen bron noemt de grondslag van de 10 %; het plan geeft er zelf een op.",
-                        "No source names the base of the 10%; the plan declares one itself.",
-                    ))),
-                    ..two_cities(Base::Declared)
-                },
-                Rule { note: Some((&OF_THE_NET).into()), ..priority_1(Slice::NET) },
-                Rule { note: Some((&OF_THE_NET).into()), ..priority_2(Slice::NET) },
-            ],
-            out_of_scope: Cow::Borrowed(out_of_scope::ALL),
-        }
+    /// Returns the built-in sets: [`adopted`](Self::adopted) and [`strategy_text`](Self::strategy_text).
+    pub fn built_in() -> impl Iterator<Item = Self> {
+        [Self::adopted(), Self::strategy_text()].into_iter()
     }
 }
 

@@ -15,16 +15,18 @@
 //! assert_eq!(rule.share().to_string(), "8%");
 //! ```
 
+// Constructors first, in the order in which rustdoc lists the methods of a rule and a rule set.
+mod built_in;
+mod rule_builder;
+mod rule_set_builder;
+
 mod base;
 mod bound;
-mod built_in;
 mod cells;
 mod disjoint;
 mod out_of_scope;
 mod rule;
-mod rule_builder;
 mod rule_set;
-mod rule_set_builder;
 mod severity;
 mod slice;
 mod slice_text;
@@ -32,14 +34,21 @@ mod strand;
 mod test_level;
 mod transfer_rules;
 
+#[doc(alias("grondslag", "denominator"))]
 pub use base::Base;
 pub use bound::Bound;
+#[doc(alias("regel", "quota", "concentration"))]
 pub use rule::Rule;
 pub use rule_builder::RuleBuilder;
-pub use rule_set::{OutOfScope, RuleSet};
+pub use rule_set::OutOfScope;
+#[doc(alias("regels"))]
+pub use rule_set::RuleSet;
 pub use rule_set_builder::RuleSetBuilder;
+#[doc(alias("ernst"))]
 pub use severity::Severity;
+#[doc(alias("part of the budget", "allocation"))]
 pub use slice::Slice;
+#[doc(alias("GTI", "ITI", "luik"))]
 pub use strand::Strand;
 pub use test_level::TestLevel;
 

@@ -11,19 +11,19 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "member-state",
         Text::new(
-            "de 8 % voor België als geheel: de andere Belgische programma's staan niet in het \
+            "De 8 % voor België als geheel: de andere Belgische programma's staan niet in het \
                  plan",
-            "the 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
+            "The 8% for Belgium as a whole: the other Belgian programmes are not in the plan",
         ),
         EARMARK,
     ),
     OutOfScope::known(
         "territorial-selection",
         Text::new(
-            "of de stedelijke middelen worden ingezet in een van de vormen van art. 28 van \
+            "Of de stedelijke middelen worden ingezet in een van de vormen van art. 28 van \
                  Verordening (EU) 2021/1060, en of de territoriale autoriteiten of instanties de \
                  concrete acties selecteren of bij de selectie betrokken zijn",
-            "whether the urban resources are used in one of the forms of art. 28 of Regulation \
+            "Whether the urban resources are used in one of the forms of art. 28 of Regulation \
                  (EU) 2021/1060, and whether the territorial authorities or bodies select the \
                  operations or take part in selecting them",
         ),
@@ -32,11 +32,11 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "thematic-concentration",
         Text::new(
-            "de thematische concentratie: in meer ontwikkelde regio's ten minste 85 % voor \
+            "De thematische concentratie: in meer ontwikkelde regio's ten minste 85 % voor \
                  beleidsdoelstellingen 1 en 2 samen en ten minste 30 % voor 2; in \
                  overgangsregio's ten minste 40 % voor 1 en ten minste 30 % voor 2, als de lidstaat \
                  ervoor koos om die eis per categorie van regio's na te leven",
-            "thematic concentration: in more developed regions at least 85% for policy \
+            "Thematic concentration: in more developed regions at least 85% for policy \
                  objectives 1 and 2 together and at least 30% for 2; in transition regions at least \
                  40% for 1 and at least 30% for 2, if the Member State chose to comply by category of \
                  region",
@@ -46,9 +46,9 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "dedicated-priority",
         Text::new(
-            "de aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de \
+            "De aparte prioriteit voor stedelijke mobiliteit, die de verordening eist; de \
                  strategie plaatst die doelstelling onder prioriteit 2",
-            "the dedicated priority for urban mobility that the regulation requires; the \
+            "The dedicated priority for urban mobility that the regulation requires; the \
                  strategy places that objective under priority 2",
         ),
         Citation::paragraph(Source::ERDF_REGULATION, "4", "9"),
@@ -56,9 +56,9 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "new-objectives",
         Text::new(
-            "de specifieke doelstellingen die in 2024 en 2025 zijn toegevoegd, en hun aparte \
+            "De specifieke doelstellingen die in 2024 en 2025 zijn toegevoegd, en hun aparte \
                  prioriteiten",
-            "the specific objectives that were added in 2024 and 2025, and their dedicated \
+            "The specific objectives that were added in 2024 and 2025, and their dedicated \
                  priorities",
         ),
         Citation::paragraph(Source::ERDF_REGULATION, "3", "1"),
@@ -66,35 +66,35 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "esf-type-costs",
         Text::new(
-            "de grens van 15 % van een prioriteit voor kosten van het soort dat het ESF+ steunt",
-            "the limit of 15% of a priority for costs of the kind that the ESF+ supports",
+            "De grens van 15 % van een prioriteit voor kosten van het soort dat het ESF+ steunt",
+            "The limit of 15% of a priority for costs of the kind that the ESF+ supports",
         ),
         Citation::paragraph(Source::CPR, "25", "2"),
     ),
     OutOfScope::known(
         "technical-assistance-rate",
         Text::new(
-            "het vaste percentage van 3,5 % voor technische bijstand",
-            "the flat rate of 3.5% for technical assistance",
+            "Het vaste percentage van 3,5 % voor technische bijstand",
+            "The flat rate of 3.5% for technical assistance",
         ),
         Citation::paragraph(Source::CPR, "36", "5"),
     ),
     OutOfScope::known(
         "transfers",
         Text::new(
-            "hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
-                 Commissie",
-            "how much may be transferred between priorities without a new decision of the \
-                 Commission",
+            "Hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
+                 Commissie: dat toetst check_transfers",
+            "How much may be transferred between priorities without a new decision of the \
+                 Commission: check_transfers checks that",
         ),
         Citation::paragraph(Source::CPR, "24", "5"),
     ),
     OutOfScope::known(
         "co-financing",
         Text::new(
-            "het maximale medefinancieringspercentage per prioriteit, van de totale of van de \
+            "Het maximale medefinancieringspercentage per prioriteit, van de totale of van de \
                  publieke bijdrage",
-            "the co-financing ceiling of each priority, of its total or of its public \
+            "The co-financing ceiling of each priority, of its total or of its public \
                  contribution",
         ),
         Citation::paragraph(Source::CPR, "112", "3"),
@@ -102,9 +102,9 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "co-financing-derogations",
         Text::new(
-            "de afwijkingen van dat maximum: 100 % (lid 1 bis), 95 % (lid 1 ter) en 10 \
+            "De afwijkingen van dat maximum: 100 % (lid 1 bis), 95 % (lid 1 ter) en 10 \
                  procentpunten meer (lid 1 quater)",
-            "the derogations from that ceiling: 100% (paragraph 1a), 95% (paragraph 1b) and 10 \
+            "The derogations from that ceiling: 100% (paragraph 1a), 95% (paragraph 1b) and 10 \
                  percentage points more (paragraph 1c)",
         ),
         Citation::article(Source::ERDF_REGULATION, "3"),
@@ -112,9 +112,9 @@ pub(super) static ALL: &[OutOfScope] = &[
     OutOfScope::known(
         "flexibility-amount",
         Text::new(
-            "het flexibiliteitsbedrag, dat pas definitief is met het besluit van de Commissie na \
+            "Het flexibiliteitsbedrag, dat pas definitief is met het besluit van de Commissie na \
                  de tussentijdse evaluatie, volgens art. 18, lid 5",
-            "the flexibility amount, which becomes definitive only with the Commission's \
+            "The flexibility amount, which becomes definitive only with the Commission's \
                  decision after the mid-term review, under art. 18(5)",
         ),
         Citation::paragraph(Source::CPR, "86", "1"),

@@ -22,7 +22,6 @@ use crate::text::{Language, Text, say};
 /// assert_eq!((rule.bound(), rule.share()), (Bound::AtLeast, Share::percent::<8>()));
 /// assert_eq!(rule.base(), Base::Slice(Slice::NET));
 /// ```
-#[doc(alias("regel", "quota", "concentration"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Rule {

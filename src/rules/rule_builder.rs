@@ -18,14 +18,16 @@ use crate::text::{Text, says_something};
 /// By default, the severity is [`Severity::Error`] and the level is [`TestLevel::Programme`].
 ///
 /// ```
-/// use efro_gti::{Citation, Language, Rule, RuleSet, Share, Slice, Source, SpecificObjective, Text};
+/// use efro_gti::{Citation, Language, Rule, RuleSet, Share, Slice, Source, SpecificObjective};
+/// use efro_gti::Text;
 ///
 /// let rule = Rule::builder("climate-floor", SpecificObjective::ClimateAdaptation.into())
 ///     .at_least(Share::percent::<5>())
 ///     .of(Slice::NET)
 ///     .title(Text::new("Ten minste 5 % klimaatadaptatie", "At least 5% climate adaptation"))
 ///     .citation(Citation::section(Source::new(Text::new("Besluit 12", "Decision 12")), "3"));
-/// let rules = RuleSet::builder("own", Text::new("eigen regels", "own rules")).rule(rule).build()?;
+/// let title = Text::new("eigen regels", "own rules");
+/// let rules = RuleSet::builder("own", title).rule(rule).build()?;
 /// let text = rules.rules()[0].text(Language::English);
 /// assert_eq!(text, "at least 5% of the programme net of technical assistance");
 /// # Ok::<(), efro_gti::DocumentError>(())

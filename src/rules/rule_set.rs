@@ -23,7 +23,8 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 /// let ids: Vec<&str> = rules.rules().iter().map(|rule| rule.id()).collect();
 /// assert_eq!(ids, ["urban-minimum", "two-cities", "priority-1", "priority-2"]);
 ///
-/// let figures = Figures::new([(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(80))]);
+/// let amounts = [(Slice::NET, Euro::whole(1_000)), (Slice::URBAN, Euro::whole(80))];
+/// let figures = Figures::new(amounts);
 /// let report = rules.check(&figures);
 /// let urban = report.rule("urban-minimum").expect("a rule of the set");
 /// assert_eq!(urban.verdict(), Verdict::Passed);
@@ -43,14 +44,15 @@ use crate::text::{Language, Text, displayed_in_english, safe};
 ///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "3" } },
 ///     { "id": "adaptation-in-ghent", "title": { "en": "At least 5% adaptation in Ghent" },
 ///       "target": "ghent+RSO2.4", "bound": "at-least", "share": "5%", "base": "ghent",
-///       "severity": "warning", "level": "programme", "note": { "en": "without joint operations" },
-///       "citation": { "source": { "title": { "en": "Decision 12" }, "version": { "en": "of 2024" } },
+///       "severity": "warning", "level": "programme",
+///       "note": { "en": "without joint operations" },
+///       "citation": { "source": { "title": { "en": "Decision 12" },
+///                                 "version": { "en": "of 2024" } },
 ///                     "section": "3.1" } } ],
 ///   "out_of_scope": [
 ///     { "id": "reserve", "text": { "en": "the reserve of article 4" },
 ///       "citation": { "source": { "title": { "en": "Decision 12" } }, "article": "4" } } ] }
 /// ```
-#[doc(alias("regels"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RuleSet {
@@ -97,7 +99,7 @@ impl RuleSet {
     }
 }
 
-/// A part of the law that is not checked, with its source. `Display` is the English text.
+/// A part of the law that is not checked, with its source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OutOfScope {
@@ -117,7 +119,7 @@ impl OutOfScope {
 
     /// Returns the requirement that is not checked, with its source.
     pub fn text(&self, language: Language) -> String {
-        safe(format!("{} ({})", self.text.text(language), self.citation.text(language)))
+        safe(format!("{} [{}]", self.text.text(language), self.citation.text(language)))
     }
 }
 

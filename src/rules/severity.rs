@@ -3,10 +3,9 @@
 use crate::code::codes;
 
 codes! {
-    /// The seriousness of a failed outcome, as the source presents the requirement.
+    /// The seriousness of a failed outcome, as the source presents the requirement: info, warning or error.
     ///
     /// Ordered from least to most serious.
-    #[doc(alias("ernst"))]
     pub enum Severity("geen ernstniveau", "not a severity") {
         /// A preference, or a remark.
         Info = "info", nl "opmerking", en "remark";

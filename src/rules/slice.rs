@@ -12,16 +12,16 @@ use crate::strategy::{City, Theme};
 /// `Display` and serde write a text form, which `FromStr` reads: names with `|` between alternatives and `+` between
 /// objectives, strands and themes. [`text`](Self::text) returns words.
 ///
-/// | text form | funding |
-/// |---|---|
-/// | `programme` | all |
-/// | `net` | all, net of technical assistance |
-/// | `technical-assistance` | technical assistance, which has no strand and no theme |
-/// | `2.A.1`, `RSO2.1\|RSO2.2` | a [priority](Priority); two [specific objectives](SpecificObjective) together |
-/// | `regular`, `other-urban`, `antwerp`, `ghent`, `both-cities` | a [strand](Strand): regular funding; urban development elsewhere; each city; the two cities jointly |
-/// | `two-cities`, `urban` | the last three strands; the last four: sustainable urban development |
-/// | `climate-adaptation`, `no-theme` | a [theme](Theme); funding under none |
-/// | `ghent+RSO2.4+climate-adaptation` | the strand of Ghent, for this objective and under this theme |
+/// * `programme`: all
+/// * `net`: all, net of technical assistance
+/// * `technical-assistance`: technical assistance, which has no strand and no theme
+/// * `2.A.1`: a [priority](Priority)
+/// * `RSO2.1|RSO2.2`: two [specific objectives](SpecificObjective) together
+/// * `regular`, `other-urban`, `antwerp`, `ghent`, `both-cities`: a [strand](Strand): regular funding; urban development elsewhere; each
+///   city; the two cities jointly
+/// * `two-cities`, `urban`: the last three strands; the last four, for sustainable urban development
+/// * `climate-adaptation`, `no-theme`: a [theme](Theme); funding under none
+/// * `ghent+RSO2.4+climate-adaptation`: the strand of Ghent, for this objective and under this theme
 ///
 /// Other spellings are read too: the names in both languages, any case, and short forms such as `P1`, `Prioriteit 1`,
 /// `TA`, `stedelijk` and `joint`.
@@ -30,12 +30,12 @@ use crate::strategy::{City, Theme};
 /// use efro_gti::{City, Slice, SpecificObjective};
 ///
 /// let slice: Slice = "ghent+RSO2.4".parse()?;
-/// assert_eq!(slice, Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::ClimateAdaptation)).unwrap());
+/// let adaptation = Slice::specific_objective(SpecificObjective::ClimateAdaptation);
+/// assert_eq!(Slice::city(City::Ghent).intersection(adaptation), Some(slice));
 /// assert!(Slice::URBAN.contains(slice));
 /// assert!(!Slice::URBAN.contains(Slice::PROGRAMME));
 /// # Ok::<(), efro_gti::ParseError>(())
 /// ```
-#[doc(alias("part of the budget", "allocation"))]
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slice {
     /// A bit per specific objective, and one for technical assistance.
@@ -187,7 +187,8 @@ impl Slice {
     /// assert_eq!(not_urban, Some(Slice::strand(Strand::Regular)));
     /// assert_eq!(Slice::URBAN.difference(Slice::NET), None);
     /// // Not a slice: all funding except that of one objective in Ghent.
-    /// let there = Slice::city(City::Ghent).intersection(Slice::specific_objective(SpecificObjective::Innovation));
+    /// let innovation = Slice::specific_objective(SpecificObjective::Innovation);
+    /// let there = Slice::city(City::Ghent).intersection(innovation);
     /// assert_eq!(Slice::NET.difference(there.unwrap()), None);
     /// ```
     #[must_use]

@@ -8,7 +8,6 @@ codes! {
     ///
     /// Each euro of the programme net of technical assistance is in exactly one strand. The strand does not
     /// follow from the location of a project: a project in Ghent may be funded from the regular strand.
-    #[doc(alias("GTI", "ITI", "luik"))]
     #[non_exhaustive]
     pub enum Strand("geen luik van het programma", "not a strand of the programme") {
         /// Funding of Antwerp alone, from the integrated territorial investment (ITI, in Dutch GTI) of Antwerp and Ghent.

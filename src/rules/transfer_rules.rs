@@ -54,9 +54,9 @@ impl RuleSet {
                 OutOfScope {
                     id: Cow::Borrowed("category-of-region"),
                     text: Text::new(
-                        "of de overdracht binnen één categorie van regio's blijft, wat een plan niet \
+                        "Of de overdracht binnen één categorie van regio's blijft, wat een plan niet \
                          vermeldt",
-                        "whether the transfer stays within one category of region, which a plan \
+                        "Whether the transfer stays within one category of region, which a plan \
                          does not state",
                     ),
                     citation: TRANSFERS,
@@ -64,33 +64,33 @@ impl RuleSet {
                 OutOfScope {
                     id: Cow::Borrowed("same-fund"),
                     text: Text::new(
-                        "of de overdracht binnen hetzelfde fonds en hetzelfde programma blijft",
-                        "whether the transfer stays within the same Fund and programme",
+                        "Of de overdracht binnen hetzelfde fonds en hetzelfde programma blijft",
+                        "Whether the transfer stays within the same Fund and programme",
                     ),
                     citation: TRANSFERS,
                 },
                 OutOfScope {
                     id: Cow::Borrowed("previous-years"),
                     text: Text::new(
-                        "of de overdracht de voorgaande jaren ongemoeid laat",
-                        "whether the transfer leaves previous years unaffected",
+                        "Of de overdracht de voorgaande jaren ongemoeid laat",
+                        "Whether the transfer leaves previous years unaffected",
                     ),
                     citation: TRANSFERS,
                 },
                 OutOfScope {
                     id: Cow::Borrowed("monitoring-committee"),
                     text: Text::new(
-                        "of het toezichtcomité de wijziging heeft goedgekeurd",
-                        "whether the monitoring committee has approved the amendment",
+                        "Of het toezichtcomité de wijziging heeft goedgekeurd",
+                        "Whether the monitoring committee has approved the amendment",
                     ),
                     citation: Citation::point(Source::CPR, "40", "2", "d"),
                 },
                 OutOfScope {
                     id: Cow::Borrowed("technical-assistance-moves"),
                     text: Text::new(
-                        "of de technische bijstand samen met de prioriteit is overgedragen: afzonderlijk mag \
+                        "Of de technische bijstand samen met de prioriteit is overgedragen: afzonderlijk mag \
                          dat niet",
-                        "whether technical assistance was transferred together with its priority: it cannot \
+                        "Whether technical assistance was transferred together with its priority: it cannot \
                          be transferred separately",
                     ),
                     citation: Citation::point(Source::CPR, "36", "5", "c"),

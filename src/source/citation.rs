@@ -23,7 +23,6 @@ use crate::text::{Language, displayed_in_english, safe, says_something};
 ///     "Verordening (EU) 2021/1058 (EFRO), art. 11, lid 2",
 /// );
 /// ```
-#[doc(alias("bronvermelding", "reference"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Citation {
     source: Source,
@@ -32,7 +31,7 @@ pub struct Citation {
     basis: Basis,
 }
 
-/// The place of a passage in its document.
+/// The place of a passage in its document: a section, footnote, annex or article, or the whole document.
 ///
 /// ```
 /// use efro_gti::{Citation, Source, Text};

@@ -17,5 +17,10 @@ mod citation;
 mod source;
 
 pub use basis::Basis;
-pub use citation::{Citation, Passage};
-pub use source::{EDITION, Source};
+#[doc(alias("bronvermelding", "reference"))]
+pub use citation::Citation;
+pub use citation::Passage;
+#[doc(alias("version", "versie"))]
+pub use source::EDITION;
+#[doc(alias("bron", "CPR", "regulation"))]
+pub use source::Source;

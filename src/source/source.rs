@@ -4,7 +4,14 @@ use crate::document::object;
 use crate::text::Text;
 
 /// The edition of the strategy that this version of the crate contains.
-#[doc(alias("version", "versie"))]
+///
+/// Every report states it, so that a report that was kept says which edition it was checked against:
+///
+/// ```
+/// use efro_gti::{EDITION, Proposal};
+///
+/// assert_eq!(Proposal::default().assess().edition(), EDITION);
+/// ```
 pub const EDITION: &str = "gti-antwerpen-gent-2021-2027";
 
 object! {
@@ -17,7 +24,6 @@ object! {
     /// );
     /// assert!(Source::ERDF_REGULATION.version().is_some());
     /// ```
-    #[doc(alias("bron", "CPR", "regulation"))]
     #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     pub struct Source: "A document that statements come from, and the version that was read." {
         /// The title.

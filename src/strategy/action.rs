@@ -16,7 +16,6 @@ use crate::text::Text;
 ///     }
 /// }
 /// ```
-#[doc(alias("voorbeeldactie", "actie"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use crate::code::codes;
 
 codes! {
-    /// A city of the strategy.
+    /// A city of the strategy: Antwerp or Ghent.
     ///
     /// ```
     /// use efro_gti::{City, Language};
@@ -13,11 +13,10 @@ codes! {
     /// assert_eq!(City::Ghent.code(), "ghent");
     /// assert_eq!(City::Ghent.text(Language::Dutch), "Gent");
     /// ```
-    #[doc(alias("stad", "NIS", "NUTS", "urban authority"))]
     pub enum City("geen stad van de strategie", "not a city of the strategy") {
-        /// Antwerp, NIS 11002.
+        /// NIS 11002.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp", also "11002";
-        /// Ghent, NIS 44021.
+        /// NIS 44021.
         Ghent = "ghent", nl "Gent", en "Ghent", also "44021";
     }
 }

@@ -19,7 +19,8 @@ use super::{
 ///     .filter(|one| one.domains().contains(&NeedDomain::Climate));
 /// assert!(about.flat_map(|one| one.statistics()).count() > 0);
 ///
-/// // Filter by a number of Antwerp's coalition agreement: an opportunity and the action that repeats it.
+/// // Filter by a number of Antwerp's coalition agreement: an opportunity and the action that
+/// // repeats it.
 /// let with_number = strategy::records().filter(|one| one.agreement_refs().contains(&"BA76"));
 /// assert_eq!(with_number.count(), 2);
 /// ```

@@ -14,10 +14,13 @@
 //!
 //! The [guide](crate::guide::strategy) introduces the strategy in ten minutes.
 
+// The order in which rustdoc lists the methods of a city and a theme.
+mod city;
+mod theme;
+
 mod action;
 mod both_cities;
 mod chain;
-mod city;
 mod city_strategy;
 mod link;
 mod lookup;
@@ -33,21 +36,28 @@ mod status;
 // Generated from `content/`; see its README.
 #[rustfmt::skip]
 mod tables;
-mod theme;
 
+#[doc(alias("voorbeeldactie", "actie"))]
 pub use action::ExampleAction;
 pub use both_cities::{DELIMITING_RULES, INTRODUCTION, SPECIAL_ATTENTION};
+#[doc(alias("stad", "NIS", "NUTS", "urban authority"))]
 pub use city::City;
 pub use city_strategy::CityStrategy;
 pub use link::Link;
 pub use lookup::{policy_document, policy_documents, record, records};
-pub use need::{Need, NeedDomain, NeedKind};
-pub use opportunity::{Opportunity, OpportunityChapter};
+#[doc(alias("nood", "behoefte", "SWOT"))]
+pub use need::Need;
+pub use need::{NeedDomain, NeedKind};
+#[doc(alias("kans", "SWOT"))]
+pub use opportunity::Opportunity;
+pub use opportunity::OpportunityChapter;
 pub use policy_document::PolicyDocument;
+#[doc(alias("principe", "selection criterion"))]
 pub use principle::Principle;
 pub use record::Record;
 pub use statement::Statement;
 pub use statistic::{Comparison, Qualifier, Statistic, StatisticKind, Territory, Value};
 pub use status::Status;
 pub use tables::units::Unit;
+#[doc(alias("thema"))]
 pub use theme::Theme;

@@ -20,7 +20,6 @@ use crate::text::Text;
 ///     }
 /// }
 /// ```
-#[doc(alias("nood", "behoefte", "SWOT"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -81,29 +80,29 @@ codes! {
     ///
     /// The Dutch name is the strategy's, apart from capitals.
     pub enum NeedDomain("geen domein van noden", "not a domain of needs") {
-        /// Population (Antwerp).
+        /// In Antwerp.
         Demography = "demography", nl "Demografie", en "Demography";
-        /// Income, poverty and work (Antwerp).
+        /// In Antwerp.
         SocioEconomic = "socio-economic",
             nl "Sociaaleconomische situatie",
             en "Socio-economic situation";
-        /// Schools and childcare (Antwerp).
+        /// In Antwerp.
         EducationAndChildcare = "education-and-childcare",
             nl "Onderwijs en kinderopvang",
             en "Education and childcare";
-        /// Housing (Antwerp).
+        /// In Antwerp.
         Housing = "housing", nl "Wonen", en "Housing";
-        /// Mobility (Antwerp).
+        /// In Antwerp.
         Mobility = "mobility", nl "Mobiliteit", en "Mobility";
-        /// Space: mobility, housing, quality of life (Ghent).
+        /// In Ghent.
         Space = "space",
             nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
             en "Space: mobility – housing – quality of life";
-        /// Green spaces (both).
+        /// In both cities.
         Green = "green", nl "Groen", en "Green";
-        /// Climate (both).
+        /// In both cities.
         Climate = "climate", nl "Klimaat", en "Climate";
-        /// Digitalisation (both).
+        /// In both cities.
         Digitalisation = "digitalisation", nl "Digitalisering", en "Digitalisation";
     }
 }

@@ -17,7 +17,6 @@ use crate::text::Text;
 /// let opportunity = opportunities.iter().find(with_action).expect("some become example actions");
 /// println!("{}, for {} needs", opportunity.text, opportunity.needs().count());
 /// ```
-#[doc(alias("kans", "SWOT"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]
@@ -64,33 +63,33 @@ codes! {
     ///
     /// The Dutch name is the strategy's, apart from capitals.
     pub enum OpportunityChapter("geen hoofdstuk van kansen", "not a chapter of opportunities") {
-        /// The liveable and mobile city (Antwerp).
+        /// In Antwerp.
         LiveableAndMobileCity = "liveable-and-mobile-city",
             nl "Leefbare en mobiele stad",
             en "Liveable and mobile city";
-        /// The safe city (Antwerp).
+        /// In Antwerp.
         SafeCity = "safe-city", nl "Veilige stad", en "Safe city";
-        /// The harmonious city (Antwerp).
+        /// In Antwerp.
         HarmoniousCity = "harmonious-city", nl "Harmonieuze stad", en "Harmonious city";
-        /// The residential city (Antwerp).
+        /// In Antwerp.
         ResidentialCity = "residential-city", nl "Woonstad", en "Residential city";
-        /// The learning and working city (Antwerp).
+        /// In Antwerp.
         LearningAndWorkingCity = "learning-and-working-city",
             nl "Lerende en werkende stad",
             en "Learning and working city";
-        /// The vibrant city (Antwerp).
+        /// In Antwerp.
         VibrantCity = "vibrant-city", nl "Bruisende stad", en "Vibrant city";
-        /// The well-governed city (Antwerp).
+        /// In Antwerp.
         WellGovernedCity = "well-governed-city", nl "Sterk bestuurde stad", en "Well-governed city";
-        /// Space: mobility, housing, quality of life (Ghent).
+        /// In Ghent.
         Space = "space",
             nl "Ruimte: mobiliteit – wonen – leefkwaliteit",
             en "Space: mobility – housing – quality of life";
-        /// Green spaces (Ghent).
+        /// In Ghent.
         Green = "green", nl "Groen", en "Green";
-        /// Climate, in six fields (Ghent).
+        /// In Ghent, in six fields.
         Climate = "climate", nl "Klimaat", en "Climate";
-        /// Digitalisation, in four tracks (Ghent).
+        /// In Ghent, in four tracks.
         Digitalisation = "digitalisation", nl "Digitalisering", en "Digitalisation";
     }
 }

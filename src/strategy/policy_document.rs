@@ -4,7 +4,21 @@ use super::City;
 use crate::source::Citation;
 use crate::text::Text;
 
-/// A policy document that the strategy names: in chapter 6, in a footnote or in the text. Legal acts are not included.
+/// A policy document that the strategy names: in chapter 6, in a footnote or in the text.
+///
+/// Legal acts are not included.
+///
+/// ```
+/// use efro_gti::{City, Language};
+/// use efro_gti::strategy::policy_documents;
+///
+/// // The documents that only the chapter on Ghent names, with an address.
+/// for document in policy_documents().filter(|one| one.city == Some(City::Ghent)) {
+///     if let Some(url) = document.url {
+///         println!("{}: {url}", document.title.text(Language::Dutch));
+///     }
+/// }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[non_exhaustive]

@@ -20,7 +20,6 @@ use crate::text::{Language, Text, displayed_in_english};
 /// assert!(both.required.is_some() && both.preferred.is_some());
 /// assert!(both.text(Language::Dutch).contains("bij voorkeur"));
 /// ```
-#[doc(alias("principe", "selection criterion"))]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Principle {

@@ -9,7 +9,7 @@ use super::{
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A record of the strategy of any kind, with the fields that all kinds have. `Display` is the English text.
+/// A record of the strategy of any kind, with the fields that all kinds have.
 ///
 /// [`records`](super::records) lists them all, and [`record`](super::record) finds one by its id.
 ///

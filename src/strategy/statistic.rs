@@ -13,7 +13,7 @@ use crate::money::grouped;
 use crate::source::Citation;
 use crate::text::{Language, Text, displayed_in_english};
 
-/// A figure of the strategy. `Display` is the English text.
+/// A figure of the strategy.
 ///
 /// ```
 /// use efro_gti::{City, Language};
@@ -183,7 +183,7 @@ impl serde::Serialize for Value {
 }
 
 codes! {
-    /// How exactly the strategy states a value.
+    /// How exactly the strategy states a value: exactly, about, almost, more than, at least or at most.
     #[non_exhaustive]
     pub enum Qualifier("geen aanduiding van nauwkeurigheid", "not a qualifier") {
         /// The value itself.
@@ -202,18 +202,15 @@ codes! {
 }
 
 codes! {
-    /// The territory that a figure concerns.
+    /// The territory that a figure concerns: a city, Flanders, Belgium or the European Union.
     #[non_exhaustive]
     pub enum Territory("geen gebied", "not a territory") {
         /// The city of Antwerp, or a part of it.
         Antwerp = "antwerp", nl "Antwerpen", en "Antwerp";
         /// The city of Ghent, or a part of it.
         Ghent = "ghent", nl "Gent", en "Ghent";
-        /// Flanders.
         Flanders = "flanders", nl "Vlaanderen", en "Flanders";
-        /// Belgium.
         Belgium = "belgium", nl "België", en "Belgium", also "Belgie";
-        /// The European Union.
         EuropeanUnion = "european-union", nl "de Europese Unie", en "the European Union", also "EU";
     }
 }

@@ -19,14 +19,13 @@ codes! {
     /// assert!(theme.specific_objectives().contains(&SpecificObjective::EnergyEfficiency));
     /// # Ok::<(), efro_gti::ParseError>(())
     /// ```
-    #[doc(alias("thema"))]
     pub enum Theme("geen thema van de strategie", "not a theme of the strategy") {
-        /// Digitalisation and skills: `RSO1.2`, `RSO1.4`.
+        /// Under `RSO1.2`, `RSO1.4`.
         DigitalisationAndSkills = "digitalisation-and-skills",
             nl "Digitalisering & vaardigheden",
             en "Digitalisation and skills",
             also "Digitalisering en vaardigheden";
-        /// Smart use of space and social innovation: `RSO1.1`.
+        /// Under `RSO1.1`.
         SmartSpaceAndSocialInnovation = "smart-space-and-social-innovation",
             nl "Slim ruimtegebruik & sociale innovatie",
             en "Smart use of space and social innovation",
@@ -36,16 +35,16 @@ codes! {
             nl "Klimaatadaptie",
             en "Climate adaptation",
             also "Klimaatadaptatie";
-        /// Energy efficiency: `RSO2.1`.
+        /// Under `RSO2.1`.
         EnergyEfficiency = "energy-efficiency",
             nl "Energie-efficiëntie",
             en "Energy efficiency",
             also "Energie-efficientie";
-        /// Renewable energy: `RSO2.2`.
+        /// Under `RSO2.2`.
         RenewableEnergy = "renewable-energy", nl "Hernieuwbare energie", en "Renewable energy";
-        /// Mobility: `RSO2.8`.
+        /// Under `RSO2.8`.
         Mobility = "mobility", nl "Mobiliteit", en "Mobility";
-        /// Urban circularity: `RSO1.1`, `RSO1.4`, `RSO2.1`.
+        /// Under `RSO1.1`, `RSO1.4`, `RSO2.1`.
         UrbanCircularity = "urban-circularity",
             nl "Stedelijke circulariteit",
             en "Urban circularity";

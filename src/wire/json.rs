@@ -21,7 +21,8 @@ impl FinancialPlan {
     /// use efro_gti::FinancialPlan;
     /// use efro_gti::document::Position;
     ///
-    /// let error = FinancialPlan::from_json("{ \"name\": \"A plan\",\n  \"total\": 100 }").unwrap_err();
+    /// let text = "{ \"name\": \"A plan\",\n  \"total\": 100 }";
+    /// let error = FinancialPlan::from_json(text).unwrap_err();
     /// let problem = &error.problems()[0];
     /// assert_eq!(problem.place().as_str(), "/total");
     /// assert_eq!(problem.position(), Some(Position { line: 2, column: 12 }));
@@ -116,12 +117,14 @@ impl Ledger {
     /// use efro_gti::portfolio::Level;
     ///
     /// let mut ledger = Ledger::from_json(
-    ///     r#"{ "postings": [ { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
-    ///                          "erdf": "100.00", "total": "250.00" } ] }"#,
+    ///     r#"{ "postings": [
+    ///          { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
+    ///            "erdf": "100.00", "total": "250.00" } ] }"#,
     /// )?;
     /// let correction = Ledger::from_json(
-    ///     r#"{ "postings": [ { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
-    ///                          "erdf": "-20.00", "total": "-50.00" } ] }"#,
+    ///     r#"{ "postings": [
+    ///          { "strand": "ghent", "specific_objective": "RSO2.8", "stage": "contracted",
+    ///            "erdf": "-20.00", "total": "-50.00" } ] }"#,
     /// )?;
     /// ledger.merge(&correction);
     /// assert_eq!(ledger.commitments(Level::Contracted)?.funding(Slice::NET).erdf, Euro::whole(80));
@@ -199,7 +202,8 @@ impl Proposal {
     /// ```
     /// use efro_gti::Proposal;
     ///
-    /// let proposals = Proposal::all_from_json(r#"[{ "title": "A square" }, { "titel": "A street" }]"#)?;
+    /// let list = r#"[{ "title": "A square" }, { "titel": "A street" }]"#;
+    /// let proposals = Proposal::all_from_json(list)?;
     /// assert!(proposals[0].is_ok());
     /// assert_eq!(proposals[1].as_ref().unwrap_err().problems()[0].place().as_str(), "/1/titel");
     /// # Ok::<(), efro_gti::DocumentError>(())

@@ -66,7 +66,7 @@ fn what_is_given_twice_is_a_duplicate() {
         assert_eq!(second.code(), Some("duplicate"), "{second}");
         assert_eq!(second.severity(), Some(severity), "{second}");
         let note = second.note().map(|note| note.text(Language::English)).unwrap_or_default();
-        assert!(note.ends_with("is a requirement of these checks."), "{second}");
+        assert!(note.ends_with("is a requirement of this assessment."), "{second}");
         let first = outcome(&form, id, &place.replacen("/1", "/0", 1));
         assert_ne!(first.code(), Some("duplicate"), "{first}");
     }

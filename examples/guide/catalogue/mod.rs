@@ -1,4 +1,4 @@
-//! The catalogue: every rule, every check, and what no report checks.
+//! The catalogue: every rule, check and condition, and what no report checks.
 
 mod out_of_scope;
 mod plan;
@@ -61,14 +61,14 @@ fn code(problem: &Problem) -> String {
 }
 
 const INTRODUCTION: &str = "\
-Every rule and every check.
+Catalogue of every rule, check and condition, with its source.
 
 Each id on this page is frozen: a [`Report`] names it, and so can a program. The same is there as data, in
 [`RuleSet::rules`], [`Condition::all`] and [`Report::out_of_scope`]. The page is written from the code of this version.
 
 * A plan: [the allocation rules](#allocation-rules), [the limits to transfers](#limits-to-transfers) and
   [the checks](#checks-of-a-plan)
-* A proposal: the checks whose failure is [an error](#errors-of-a-proposal), [a warning](#warnings-of-a-proposal) or
+* A proposal: the conditions whose failure is [an error](#errors-of-a-proposal), [a warning](#warnings-of-a-proposal) or
   [a remark](#remarks-on-a-proposal)
 * [The requirements that are not checked](#out-of-scope)
 * [Sources](#sources), and which version of each was read

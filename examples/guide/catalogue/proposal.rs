@@ -1,4 +1,4 @@
-//! The checks of a proposal.
+//! The conditions of a proposal.
 
 use efro_gti::project::{Condition, Party};
 use efro_gti::report::Phase;
@@ -15,48 +15,48 @@ pub(super) fn section() -> String {
         [Severity::Error, Severity::Warning, Severity::Info].map(of_severity);
     format!(
         "# Errors of a proposal\n\n\
-         [`Proposal::assess`] checks a proposal against all checks of this and the next two sections. How binding a check \
+         [`Proposal::assess`] checks a proposal against all conditions of this and the next two sections. How binding a condition \
          is follows from the words of its source ([`Force`]), and how much a failure matters from that alone. Under a call \
-         that sets it, a check is an error; a value that cannot be read always is. Unless its entry says \
-         otherwise, a check is for the applicant of every project, in the application. A field that is left out fails \
-         with [`unanswered`](Problem::Unanswered) or, if a check cannot do without, is not evaluated, with \
+         that sets it, a failure is an error; a value that cannot be read always is. Unless its entry says \
+         otherwise, a condition applies to every project, is met by the applicant, and is due in the application. A field that is left out fails \
+         with [`unanswered`](Problem::Unanswered) or, if a condition cannot do without, is not evaluated, with \
          [`field-missing`](Reason::FieldMissing); a value that cannot be read fails with [`unreadable`](Problem::Unreadable). \
-         An outcome may cite a closer passage than the check does.\n\n{errors}\
+         An outcome may cite a closer passage than its condition does.\n\n{errors}\
          # Warnings of a proposal\n\n{warnings}\
          # Remarks on a proposal\n\n{remarks}"
     )
 }
 
-/// Returns the list of the checks whose failure has a severity, in the order of a report.
+/// Returns the list of the conditions whose failure has a severity, in the order of a report.
 fn of_severity(severity: Severity) -> String {
-    let checks = Condition::all().filter(|check| check.severity() == severity);
-    list(checks.map(|check| {
-        let about = format!("{}; {}", of(check), why(check));
-        entry("condition", check.id(), &both(check.title()), &about)
+    let conditions = Condition::all().filter(|one| one.severity() == severity);
+    list(conditions.map(|condition| {
+        let about = format!("{}; {}", of(condition), why(condition));
+        entry("condition", condition.id(), &both(condition.title()), &about)
     }))
 }
 
-/// Returns the fields that a check is about, and what is not as for most checks: the projects that it applies to, who
+/// Returns the fields that a condition is about, and what is not as for most conditions: the projects that it applies to, who
 /// has to meet it and when, and who judges the answer.
-fn of(check: &Condition) -> String {
-    let mut of = vec![fields(check)];
-    of.extend(check.applicability().map(|one| one.text(EN)));
-    if check.addressee() != Party::Applicant {
-        of.push(format!("for {}", check.addressee().text(EN)));
+fn of(condition: &Condition) -> String {
+    let mut of = vec![fields(condition)];
+    of.extend(condition.applicability().map(|one| format!("applies to {}", one.text(EN))));
+    if condition.addressee() != Party::Applicant {
+        of.push(format!("met by {}", condition.addressee().text(EN)));
     }
-    if check.due() != Phase::Application {
-        of.push(format!("at {}", check.due().text(EN)));
+    if condition.due() != Phase::Application {
+        of.push(format!("due at {}", condition.due().text(EN)));
     }
-    if let Some(party) = check.judged_by() {
+    if let Some(party) = condition.judged_by() {
         of.push(format!("judged by {}", party.text(EN)));
     }
     of.join("; ")
 }
 
-/// Returns the fields of a proposal that a check is about, or that have parts that it is about.
-fn fields(check: &Condition) -> String {
+/// Returns the fields of a proposal that a condition is about, or that have parts that it is about.
+fn fields(condition: &Condition) -> String {
     let mut fields: Vec<String> = Vec::new();
-    for field in check.fields() {
+    for field in condition.fields() {
         let field = field.split('/').nth(1).map(|name| match name {
             // Every answer has this part, at a place below it.
             "judgements" => "the judgements of each answer".into(),
@@ -67,16 +67,16 @@ fn fields(check: &Condition) -> String {
     fields.join(", ")
 }
 
-/// Returns how binding a check is, and its passage.
-fn why(check: &Condition) -> String {
-    let in_ghent = check.citation_for(City::Ghent);
-    let in_ghent = (in_ghent != check.citation())
+/// Returns how binding a condition is, and its passage.
+fn why(condition: &Condition) -> String {
+    let in_ghent = condition.citation_for(City::Ghent);
+    let in_ghent = (in_ghent != condition.citation())
         .then(|| format!("; in Ghent {}", plain(&in_ghent.passage().text(EN))));
-    let note = check.note().map(|note| format!(". {}", plain(note.text(EN))));
+    let note = condition.note().map(|note| format!(". {}", plain(note.text(EN))));
     format!(
         "{} ({}{}){}",
-        check.force().text(EN),
-        passage(check.citation()),
+        condition.force().text(EN),
+        passage(condition.citation()),
         in_ghent.unwrap_or_default(),
         note.unwrap_or_default(),
     )

@@ -1,4 +1,4 @@
-//! The picture of how data flows through the crate, from documents to values, rules and checks, a report and text.
+//! The picture of how data flows through the crate, from documents to values, rules and conditions, a report and text.
 
 use efro_gti::RuleSet;
 use efro_gti::project::Condition;
@@ -24,7 +24,7 @@ pub(crate) fn page() -> String {
         "# The crate in one picture\n\n{}\n{}",
         picture(
             "How data flows through the crate",
-            "Documents are read into values, rules and checks hold the values, a report says what became of each, \
+            "Documents are read into values, rules, checks and conditions are applied to the values, a report says what became of each, \
              and is written as text or JSON. The list below says the same.",
             top(5) + ROW,
             drawing(),
@@ -34,7 +34,7 @@ pub(crate) fn page() -> String {
 }
 
 fn drawing() -> Group {
-    let (rules, checks) = counted();
+    let (rules, conditions) = counted();
     let mut drawing = Group::new();
     for (column, [document, value]) in DOCUMENTS.into_iter().enumerate() {
         let (above, below) = (cell(0, column, 1), cell(2, column, 1));
@@ -48,7 +48,7 @@ fn drawing() -> Group {
             .add(down(below, 3));
     }
     let (reading, report) = (cell(1, 0, 4), cell(4, 0, 4));
-    let (of_rules, of_checks) = (cell(3, 0, 3), cell(3, 3, 1));
+    let (of_rules, of_conditions) = (cell(3, 0, 3), cell(3, 3, 1));
     drawing = drawing
         .add(reading.boxed("currentColor"))
         .add(reading.lines(&[
@@ -57,10 +57,10 @@ fn drawing() -> Group {
         ]))
         .add(of_rules.boxed("currentColor"))
         .add(of_rules.lines(&[(&rules, Style::BOLD), ("RuleSet::check", Style::CODE)]))
-        .add(of_checks.boxed("currentColor"))
-        .add(of_checks.lines(&[(&checks, Style::BOLD), ("assess", Style::CODE)]))
+        .add(of_conditions.boxed("currentColor"))
+        .add(of_conditions.lines(&[(&conditions, Style::BOLD), ("assess", Style::CODE)]))
         .add(down(of_rules, 4))
-        .add(down(of_checks, 4))
+        .add(down(of_conditions, 4))
         .add(report.boxed(VALUE))
         .add(report.lines(&[
             ("Report", Style::CODE),
@@ -80,12 +80,12 @@ fn drawing() -> Group {
 /// The colour of the types of the crate.
 const VALUE: &str = "var(--link-color, #3873ad)";
 
-/// Returns the number of rules and checks, in words.
+/// Returns the number of rules and of conditions, in words.
 fn counted() -> (String, String) {
     let adopted = RuleSet::adopted();
     (
         format!("{} rules, checks of the plan", adopted.rules().len()),
-        format!("{} checks", Condition::all().len()),
+        format!("{} conditions", Condition::all().len()),
     )
 }
 
@@ -111,13 +111,13 @@ fn down(from: Area, row: usize) -> Group {
 }
 
 fn steps() -> String {
-    let (rules, checks) = counted();
+    let (rules, conditions) = counted();
     format!(
         "1. A document is read: a plan, operations, a rule set, a proposal. `from_json` reports every \
          problem with its place, line and column.\n\
          2. It is then a value: [`FinancialPlan`], [`Ledger`], [`RuleSet`] or [`Proposal`]. Each can be built without a \
          document; any type that implements [`Amounts`] can be used instead of a plan.\n\
-         3. It is checked: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({checks}). The same \
+         3. It is checked: [`RuleSet::check`] ({rules}), [`Proposal::assess`] ({conditions}). The same \
          rules answer [`RuleSet::headroom`], [`RuleSet::repair`] and [`RuleSet::envelopes`].\n\
          4. The [`Report`] has an [`Outcome`] for each, and lists what is out of scope.\n\
          5. It is written: as text in either [`Language`], outcome by outcome next to a form, or as JSON.\n"

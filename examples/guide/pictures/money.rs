@@ -20,8 +20,8 @@ pub(crate) fn page() -> Result<String, String> {
     let sets: Vec<String> = sets.collect::<Result<_, _>>()?;
     Ok(format!(
         "# The money in two pictures\n\n\
-         The published figures of the programme, all bars to one scale. A part hangs below what its share is taken of: \
-         its outline is as long as that, and the mark is where the rule wants it to end.\n\n\
+         The published figures of the programme, all bars to one scale. The bar of a rule is below its base, and its outline \
+         has the length of the base. The mark is where the rule wants the bar to end.\n\n\
          {}\
          The plan takes for granted:\n\n{}",
         sets.concat(),
@@ -122,32 +122,34 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// Draws the bar of a node, and the bars of its parts below it.
-    fn node(&mut self, node: &Node, x: f64) {
+    /// Draws the bar of a node, and the bars of its parts below it. All bars start at the left, so that their ends can be
+    /// compared; the text above a bar is indented.
+    fn node(&mut self, node: &Node, indent: f64) {
         const BAR: f64 = 16.0;
-        let bar = Area { x, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
-        self.add(words(&node.name, x, self.y + 16.0, Style::BOLD));
+        let bar = Area { x: 0.0, y: self.y + 23.0, width: self.length(node.amount), height: BAR };
+        if indent > 0.0 {
+            let down = Data::new().move_to((indent - 14.0, self.y)).vertical_line_to(self.y + 11.0);
+            self.add(stroked(down.horizontal_line_to(indent - 4.0)));
+        }
+        self.add(words(&node.name, indent, self.y + 16.0, Style::BOLD));
         self.add(words(&millions(node.amount), WIDTH, self.y + 16.0, Style::BODY.at_the_end()));
         self.y = bar.bottom();
         if let Some((outcome, measure)) = node.rule {
             let whole = Area { width: self.length(measure.base_amount), ..bar };
-            let required = rounded(x + self.length(measure.required));
+            let required = rounded(self.length(measure.required));
             let (top, bottom) = (bar.y - 4.0, bar.bottom() + 4.0);
             let mark = Data::new().move_to((required, top)).vertical_line_to(bottom);
             self.add(whole.boxed(node.color).set("rx", 0));
             self.add(bar.filled(node.color, 0.55));
             self.add(stroked(mark).set("stroke-opacity", 1).set("stroke-width", 2.5));
             self.y += LINE;
-            self.add(words(&asked(outcome, measure), x + TEXT, self.y, Style::SMALL));
+            self.add(words(&asked(outcome, measure), indent, self.y, Style::SMALL));
         } else {
             self.add(bar.filled(node.color, 0.55));
         }
         self.y += 14.0;
         for part in &node.parts {
-            let (from, to) = (rounded(bar.bottom()), rounded(self.y + 23.0 + BAR / 2.0));
-            let down = Data::new().move_to((x + 6.0, from)).vertical_line_to(to);
-            self.add(stroked(down.horizontal_line_to(x + INDENT)));
-            self.node(part, x + INDENT);
+            self.node(part, indent + INDENT);
         }
     }
 
@@ -161,14 +163,13 @@ impl Drawn {
     }
 }
 
-/// The indent of a part below its whole, and of text. They keep the line between the two bars free.
-const INDENT: f64 = 24.0;
-const TEXT: f64 = 14.0;
+/// The indent of the text of a part below that of its base. It leaves room for the line between the two.
+const INDENT: f64 = 20.0;
 
-/// Returns the units per cent that leave room for two indents next to the bar of the programme.
+/// Returns the units per cent at which the bar of the programme has the width of the picture.
 #[expect(clippy::cast_precision_loss, reason = "only drawn")]
 fn scale(programme: Euro) -> f64 {
-    (WIDTH - 2.0 * INDENT - 1.0) / programme.cents() as f64
+    (WIDTH - 1.0) / programme.cents() as f64
 }
 
 /// Returns the requirement of a rule, and the verdict.

@@ -12,7 +12,9 @@ const EN: Language = Language::English;
 
 /// The widths of the two columns. Lines connect them in the space between.
 const OBJECTIVES: f64 = 142.0;
-const THEMES: f64 = 214.0;
+const THEMES: f64 = 202.0;
+/// The space for the bracket next to the themes, from which an arrow leads to each city.
+const BRACKET: f64 = 12.0;
 const BOX: f64 = 46.0;
 const STEP: f64 = 55.0;
 /// The height of the name of a priority, above its objectives.
@@ -59,6 +61,10 @@ fn drawing() -> Group {
             lines.iter().map(|one| (one.as_str(), Style::BODY)).collect();
         drawing = drawing.add(area.boxed("currentColor")).add(area.lines(&lines));
     }
+    let (top, left, right) = (theme_area(by_objectives()[0]).y, WIDTH - BRACKET + 4.0, WIDTH - 1.0);
+    let bracket = Data::new().move_to((left, top)).horizontal_line_to(right);
+    let bracket = bracket.vertical_line_to(end_of_columns()).horizontal_line_to(left);
+    drawing = drawing.add(stroked(bracket));
     for city in City::ALL {
         drawing = drawing.add(of_city(*city));
     }
@@ -76,8 +82,8 @@ fn of_city(city: City) -> Group {
     ];
     let mut lines = vec![(city.text(EN), Style::BOLD)];
     lines.extend(counted.iter().map(|one| (one.as_str(), Style::SMALL)));
-    let (from, way) = (WIDTH - THEMES / 2.0, end_of_columns() + 16.0);
-    let to_the_side = Data::new().move_to((from, end_of_columns() + 2.0)).vertical_line_to(way);
+    let way = end_of_columns() + 16.0;
+    let to_the_side = Data::new().move_to((WIDTH - 1.0, end_of_columns())).vertical_line_to(way);
     Group::new()
         .add(stroked(to_the_side.horizontal_line_to(area.middle())))
         .add(arrow((area.middle(), way), (area.middle(), area.y - 3.0)))
@@ -98,7 +104,7 @@ fn theme_area(theme: Theme) -> Area {
     let themes = by_objectives();
     let step = (end_of_columns() - HEADING - BOX) / (count(themes.len()) - 1.0);
     let y = HEADING + step * place_in(&themes, &theme);
-    Area { x: WIDTH - THEMES, y, width: THEMES, height: BOX }
+    Area { x: WIDTH - BRACKET - THEMES, y, width: THEMES, height: BOX }
 }
 
 /// Returns the themes in the order of the average position of their objectives.

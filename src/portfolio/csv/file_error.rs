@@ -21,7 +21,8 @@ pub(super) const MAX_LINES: u64 = 20;
 /// use efro_gti::Language;
 /// use efro_gti::portfolio::csv::Reader;
 ///
-/// let error = Reader::new("ID;Strand;Stage;ERDF;Total\n".as_bytes()).err().expect("a column is missing");
+/// let file = "ID;Strand;Stage;ERDF;Total\n";
+/// let error = Reader::new(file.as_bytes()).err().expect("a column is missing");
 /// assert_eq!(error.problems()[0].code(), "missing-columns");
 /// assert!(error.text(Language::Dutch).contains("specifieke doelstelling"));
 /// ```

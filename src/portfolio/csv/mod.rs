@@ -39,24 +39,27 @@
 //! * Codes are read in any case and by their names, and amounts as `1234.56`. With [`Options::amounts_in`], amounts are
 //!   read in the notation of a language instead.
 //!
-//! | column | Dutch name | required | in a cell |
-//! |---|---|---|---|
-//! | `id` | id | yes | a text; once for each strand, theme and specific objective |
-//! | `title` | titel | no | a text |
-//! | `strand` | luik | yes | a [`Strand`](crate::rules::Strand), such as `ghent` or `Gent` |
-//! | `theme` | thema | no | a [`Theme`](crate::Theme), such as `mobility` or `Mobiliteit`; empty if there is none |
-//! | `specific_objective` | specifieke doelstelling | yes | a [`SpecificObjective`](crate::SpecificObjective), such as `RSO2.8` or `SD 2.8` |
-//! | `stage` | stadium | yes | a [`Stage`](super::Stage), such as `contracted` or `gecontracteerd` |
-//! | `erdf` | EFRO | yes | an amount of zero or more, at most the total |
-//! | `total` | totale kosten | yes | an amount of zero or more |
-//! | `paid_erdf` | betaald EFRO | no | an amount; empty if nothing is paid, but a completed part must state it |
-//! | `paid_total` | betaald totaal | no | an amount, if `paid_erdf` has one |
+//! The required columns, each with its Dutch name, and what a cell contains:
 //!
-//! A list with other columns or words becomes such a file with the example `import-operations` and a mapping file. Whether a
+//! * `id` (id): a text; once for each strand, theme and specific objective
+//! * `strand` (luik): a [`Strand`](crate::rules::Strand), such as `ghent` or `Gent`
+//! * `specific_objective` (specifieke doelstelling): a [`SpecificObjective`](crate::SpecificObjective), such as `RSO2.8` or `SD 2.8`
+//! * `stage` (stadium): a [`Stage`](super::Stage), such as `contracted` or `gecontracteerd`
+//! * `erdf` (EFRO): an amount of zero or more, at most the total
+//! * `total` (totale kosten): an amount of zero or more
+//!
+//! The optional ones:
+//!
+//! * `title` (titel): a text
+//! * `theme` (thema): a [`Theme`](crate::Theme), such as `mobility` or `Mobiliteit`; empty if there is none
+//! * `paid_erdf` (betaald EFRO): an amount; empty if nothing is paid, but a completed part must state it
+//! * `paid_total` (betaald totaal): an amount, if `paid_erdf` has one
+//!
+//! A list with other columns or words becomes such a file with the example `import-operations` (in the repository, not in the published package) and a mapping file. Whether a
 //! theme fits the objective of its row, or the strand, is not checked.
 //!
 //! Nothing is guessed. A file that is something else gives a [`FileError`] that says what to do. A row with a problem
-//! gives a [`RowError`], and is left out as a whole. Memory is constant but for the ids: see [`Options::trust_ids`].
+//! gives a [`RowError`], and is left out as a whole. Memory does not grow with the file, except for the ids: see [`Options::trust_ids`].
 //!
 //! # Rows that look like a total
 //!

@@ -6,7 +6,7 @@ use crate::worded::{in_words, worded};
 worded! {
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
-    pub enum Separator: "What separates the cells of a CSV file. `Display` is the English text." {
+    pub enum Separator: "What separates the cells of a CSV file." {
         /// A comma.
         Comma nl "komma's", en "commas";
         /// A semicolon, as spreadsheets write where the comma is the decimal mark.

@@ -41,7 +41,8 @@ use crate::text::{Language, displayed_in_english, say};
 /// assert_eq!((summary.read(), summary.left_out()), (1, 2));
 /// assert_eq!(summary.left_out_erdf()?, Euro::whole(100));
 /// let [problem] = summary.problems() else { panic!("one kind of problem") };
-/// assert_eq!((problem.first().column(), problem.first().code()), (Some("strand"), "unknown-code"));
+/// let first = problem.first();
+/// assert_eq!((first.column(), first.code()), (Some("strand"), "unknown-code"));
 /// assert_eq!((problem.count(), problem.lines()), (2, &[3, 4][..]));
 /// assert_eq!(problem.values().next(), Some(("gandava", 2)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())

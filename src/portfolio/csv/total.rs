@@ -28,9 +28,10 @@ const WORDS: [&str; 19] = [
 /// The words that come before the word for a total.
 const BEFORE: [&str; 4] = ["sub", "grand", "algemeen", "general"];
 
-/// Returns whether a text starts with a word for a total, in Dutch, English, French or German, such as *Totaal*, *Subtotal*
-/// or *Tot.*, or with such a word after *sub*, *grand*, *general* or *algemeen*, as in *Grand total*. Only whole words count,
-/// in any case.
+/// Returns whether a text starts with a word for a total, such as *Totaal*, *Subtotal* or *Grand total*.
+///
+/// The words are Dutch, English, French and German, among them *Tot.*; *sub*, *grand*, *general* or *algemeen* may come
+/// before one. Only whole words count, in any case.
 ///
 /// [`Reader`](super::Reader) takes such a row for a total of others, and so may a program that reads lists in other formats.
 ///
@@ -54,7 +55,7 @@ fn is_abbreviation(text: &str) -> bool {
     text.trim_start().get(..4).is_some_and(|start| start.eq_ignore_ascii_case("tot."))
 }
 
-/// Returns whether the last word of a text is one for a total, as [`starts_with_total`] knows them.
+/// Returns whether the last word of a text is a word for a total: one of those of [`starts_with_total`].
 ///
 /// ```
 /// use efro_gti::portfolio::csv::ends_in_total;

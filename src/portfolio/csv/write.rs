@@ -11,8 +11,10 @@ use crate::portfolio::{Funding, Part, Row};
 use crate::strategy::Theme;
 use crate::text::Language;
 
-/// Writes rows as a CSV file that [`Reader`](crate::portfolio::csv::Reader) reads back equal, with the same options,
-/// if no two rows have the same id and cell and none is longer than a mebibyte.
+/// Writes rows as a CSV file that [`Reader`](crate::portfolio::csv::Reader) reads with the same options.
+///
+/// The rows that are read are equal to those that were written, unless two rows have the same id and cell or a row is
+/// longer than a mebibyte: the reader leaves such a row out.
 ///
 /// By default, the cells are separated by commas and amounts are written as `1234.56`: a file for programs. With
 /// [`amounts_in`](Options::amounts_in), the file is one that spreadsheets of that language open: it starts with a byte-order
@@ -29,7 +31,8 @@ use crate::text::Language;
 /// use efro_gti::portfolio::Row;
 /// use efro_gti::portfolio::csv::{self, Options};
 ///
-/// let fields = ["GNT-1", "Cycle bridge, phase 2", "ghent", "mobility", "RSO2.8", "selected", "100", "250"];
+/// let title = "Cycle bridge, phase 2";
+/// let fields = ["GNT-1", title, "ghent", "mobility", "RSO2.8", "selected", "100", "250"];
 /// let row = Row::from_fields(fields.map(Some))?;
 /// let mut file = Vec::new();
 /// csv::write(&mut file, [row], Options::new())?;

@@ -30,7 +30,7 @@ pub(in crate::project) static CONDITION: Condition = condition! {
     citation: Citation::section(Source::STRATEGY, "4").inference(),
     note: "Rekenwerk van deze toetsing: de strategie vraagt geen verdeling, maar een opgegeven verdeling moet \
              kloppen."
-        / "Arithmetic of these checks: the strategy asks for no division, but a division that is stated has to add up.",
+        / "Arithmetic of this assessment: the strategy asks for no division, but a division that is stated has to add up.",
     asks: Observations(observations),
 };
 

@@ -17,7 +17,7 @@ pub(super) static CONDITION: Condition = condition! {
     citation: Citation::paragraph(Source::CPR, "63", "6"),
     note: "Deze toetsing vraagt dat de datum van de aanvraag binnen de subsidiabiliteitsperiode valt; de bepaling zegt \
         dat niet."
-        / "These checks require the date of the application to be within the period of eligibility; the provision does \
+        / "This assessment requires the date of the application to be within the period of eligibility; the provision does \
            not say so.",
     asks: Observations(observations),
 };

@@ -25,7 +25,7 @@ pub(super) static CONDITION: Condition = condition! {
         dag van het project. Uitgaven die door een wijziging subsidiabel werden, tellen vanaf de dag van de \
         aanvraag tot wijziging (lid 7). Geen bepaling zegt dat het einde niet voor het begin ligt."
         / "The provision is about expenditure incurred and paid in that period or, with simplified costs, about \
-           what is carried out in it. This check uses the first and last day of the project instead. Expenditure \
+           what is carried out in it. This assessment uses the first and last day of the project instead. Expenditure \
            that became eligible by an amendment counts from the day on which the amendment was requested (paragraph \
            7). No provision says that the end is not before the start.",
     asks: Observations(observations),

@@ -193,8 +193,8 @@ pub(super) static ACTIVITY_KINDS: Condition = condition! {
     field: "activity_kinds",
     force: Consistency,
     citation: Citation::section(Source::STRATEGY, "4").inference(),
-    note: "Andere controles steunen hierop; de strategie vraagt het niet met zoveel woorden."
-        / "Other checks depend on this; the strategy does not state it as a condition.",
+    note: "Andere voorwaarden steunen hierop; de strategie vraagt het niet met zoveel woorden."
+        / "Other conditions depend on this; the strategy does not state it as a condition.",
     asks: Observations(|proposal, place| readable(proposal.activity_kinds.as_deref(), place)),
 };
 

@@ -5,7 +5,7 @@
 use crate::code::codes;
 
 codes! {
-    /// The unit of a figure.
+    /// The unit of a figure, such as inhabitants, euros a year or percent.
     #[non_exhaustive]
     pub enum Unit("geen eenheid van een cijfer", "not the unit of a figure") {
         Axes = "axes", nl "assen", en "axes";

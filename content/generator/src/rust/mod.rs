@@ -118,7 +118,7 @@ fn strategy(content: &Content, city: &City) -> String {
 /// Returns the file with the units, as a closed list.
 fn units(units: &BTreeMap<String, Named>) -> String {
     let mut body = String::from(
-        "codes! {\n    /// The unit of a figure.\n    #[non_exhaustive]\n    \
+        "codes! {\n    /// The unit of a figure, such as inhabitants, euros a year or percent.\n    #[non_exhaustive]\n    \
          pub enum Unit(\"geen eenheid van een cijfer\", \"not the unit of a figure\") {\n",
     );
     for (id, named) in units {
