@@ -153,21 +153,27 @@ fn read(verdicts: &Value) -> Verdicts {
 /// Plans a cent, or a rounding, away from each limit: small and large, exact and rounded.
 fn plans() -> Vec<FinancialPlan> {
     const OFF: [i64; 9] = [0, 1, 2, 55_000, 55_001, 90_000, 90_001, 110_000, 110_001];
-    let assistance = Euro::whole(100);
+    let thousand = Euro::whole(1_000);
     let mut plans = Vec::new();
     for net in [10_000, 10_001, 26_674_200_000, 9_000_000_000_000_003_i64] {
         for off in OFF.iter().flat_map(|off| [-off, *off]) {
-            let near = |percent: i64| (net * percent / 100 + off).clamp(0, net);
-            let plan = FinancialPlan::builder("made up", cents(net + assistance.cents()))
-                .technical_assistance(assistance)
-                .priority(Priority::SmartFlanders, cents(near(60)))
-                .priority(Priority::SustainableFlanders, cents(net - near(60)))
-                .urban(cents(near(8)));
-            let full = plan.clone().two_cities(cents(near(8))).declared_base(cents(net * 80 / 100));
-            plans.extend([plan, full.clone()]);
+            let with_unit = |unit: i64| {
+                let near = |percent: i64| (net * percent / 100 + off).clamp(0, net) / unit * unit;
+                let plan = FinancialPlan::builder("made up", cents(net + thousand.cents()))
+                    .technical_assistance(thousand)
+                    .priority(Priority::SmartFlanders, cents(near(60)))
+                    .priority(Priority::SustainableFlanders, cents(net - near(60)))
+                    .urban(cents(near(8)));
+                let declared = cents(net * 80 / 100 / unit * unit);
+                (plan.clone(), plan.two_cities(cents(near(8))).declared_base(declared))
+            };
+            let (some, all) = with_unit(1);
+            plans.extend([some, all.clone()]);
             // Figures of a small total are not rounded to thousands of euros.
             if net > 1_000_000_000 {
-                plans.push(full.precision(Euro::whole(1_000)));
+                // In a document with a precision, only its multiples are rounded.
+                let (_, rounded) = with_unit(thousand.cents());
+                plans.extend([all.precision(thousand), rounded.precision(thousand)]);
             }
         }
     }

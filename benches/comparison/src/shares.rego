@@ -28,7 +28,8 @@ holds(rule, above) if {
 # Less than a cent away, or within half a unit of the target and of each figure of the base.
 holds(rule, above) if {
 	rule.bound == "exactly"
-	slack := half_unit * (100 + (rule.share * figures[rule.base]))
+	of_base := sum([half_unit(cents(amount)) | some amount in figures[rule.base]])
+	slack := (half_unit(cents(object.get(input, rule.target, ""))) * 100) + (rule.share * of_base)
 	abs(above) - slack < 100
 }
 
@@ -36,11 +37,16 @@ base("net") := cents(input.total) - cents(input.technical_assistance)
 
 base("declared") := cents(input.declared_base)
 
-figures := {"net": 2, "declared": 1}
+figures := {
+	"net": [input.total, input.technical_assistance],
+	"declared": [object.get(input, "declared_base", "")],
+}
 
-default half_unit := 0
-
-half_unit := cents(input.precision) / 2
+# An amount that is no multiple of the precision is exact.
+half_unit(amount) := unit / 2 if {
+	unit := cents(input.precision)
+	amount % unit == 0
+} else := 0
 
 # The cents of an amount with two decimals. The 1 before them is there because "05" is no number of JSON.
 cents(amount) := ((to_number(whole) * 100) + to_number(concat("", ["1", decimals]))) - 100 if {

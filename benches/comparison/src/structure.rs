@@ -65,7 +65,7 @@ const KINDS: [Kind; 2] = [
         schema: include_str!("../../../schemas/proposal.json"),
         good: include_str!("../../../schemas/validate/good/proposal.json"),
         bad: include_str!("../../../schemas/validate/bad/proposal.json"),
-        read: |text| Proposal::all_from_json(text).is_ok(),
+        read: |text| Proposal::all_from_json(text).is_ok_and(|all| all.iter().all(Result::is_ok)),
         check: |text| {
             black_box(Proposal::from_json(text).expect("sound").assess());
         },
