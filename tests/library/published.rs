@@ -104,8 +104,7 @@ fn two_cities_needs_a_declared_base() {
 
 #[test]
 fn plan_of_a_name_and_a_total_reports_missing_figures() {
-    let rules = four_rules();
-    let report = check(&rules, "{\"name\":\"bare\",\"total\":\"1000000\"}");
+    let report = check(&four_rules(), "{\"name\":\"bare\",\"total\":\"1000000\"}");
     assert_eq!(report.conclusion(), Conclusion::Incomplete);
     let missing: Vec<&Outcome> =
         report.into_iter().filter(|one| one.state() == Some(State::Missing)).collect();
