@@ -25,7 +25,7 @@ fn no_task_allocates_more_than_its_limit() {
     let (plan_read, proposal_read, rules) = (plan(), proposal(), RuleSet::adopted());
     let tasks = [
         ("read the published plan", allocations(plan), 70),
-        ("check it", allocations(|| rules.check(&plan_read)), 75),
+        ("check it", allocations(|| rules.check(&plan_read)), 66),
         ("read the sample proposal", allocations(proposal), 101),
         ("assess it", allocations(|| proposal_read.assess()), 303),
     ];
