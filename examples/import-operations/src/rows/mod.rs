@@ -124,7 +124,8 @@ pub fn read(
     let mut seen = Seen::default();
     for mut row in table.rows {
         progress(row.position);
-        imported.ended = imported.ended || ends(&row, mapping, places);
+        // The cells of a row that cannot be divided into cells may be those of other columns.
+        imported.ended = imported.ended || row.fault.is_none() && ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
             imported.blank += 1;
             continue;
