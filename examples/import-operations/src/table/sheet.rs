@@ -120,7 +120,7 @@ impl Cells {
             Cell::Text(text) | Cell::Formula(text) => text.len() as u64,
             _ => 0,
         };
-        self.size.add((place.0.into(), place.1.into()), bytes)?;
+        self.size.add((place.0.into(), place.1.into()), 1, bytes)?;
         self.cells.push((place, cell));
         Ok(())
     }

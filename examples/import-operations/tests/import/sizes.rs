@@ -151,8 +151,8 @@ fn a_workbook_that_would_fill_the_memory_has_one_message() {
             "",
         ),
         (
-            "blank.ods",
-            "a workbook whose cells are nearly all blank",
+            "cells.ods",
+            "a text that is in millions of cells",
             sheets_of(&[(1, 1), (1_000_000, 8)], "1"),
             "",
         ),
