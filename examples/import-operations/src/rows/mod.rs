@@ -28,7 +28,7 @@ pub use remarks::{Remark, Remarks};
 
 use crate::field::Field;
 use crate::mapping::{Identical, Mapping, Stop};
-use crate::table::{Cell, Row, Table};
+use crate::table::{Cell, Numbered, Row, Table};
 use entries::Entries;
 use filling::FillDown;
 use reading::Reader;
@@ -122,6 +122,8 @@ pub fn read(
     let mut reader = Reader::new(mapping, places, &names);
     let mut fill_down = FillDown::new(mapping, places);
     let mut seen = Seen::default();
+    // Rows of JSON have only the cells that are not blank at the end.
+    let columns = if table.numbered == Numbered::Line { table.header.named() } else { 0 };
     for mut row in table.rows {
         progress(row.position);
         // The cells of a row that cannot be divided into cells may be those of other columns.
@@ -141,6 +143,7 @@ pub fn read(
             continue;
         }
         let row_problem = reader.row_problem(&row);
+        let is_short = row.cells.len() < columns;
         // A total is not filled down, and is not "above" either.
         let filled = if reader.is_total(&row) { Vec::new() } else { fill_down.fill(&mut row) };
         let rules = mapping.skip.iter().zip(&places.skip).enumerate();
@@ -158,6 +161,9 @@ pub fn read(
         }
         let mut values = reader.read(&row, &filled, &mut imported);
         values.row_problem = row_problem;
+        if is_short {
+            values.remarks.push(Remark::FewCells);
+        }
         match (identical, mapping.identical) {
             (Some(first), Identical::Refuse) => {
                 let first = First { number: first, numbered: table.numbered };

@@ -39,6 +39,11 @@ impl Header {
         self.names.len()
     }
 
+    /// Returns the number of columns up to the last one with a name.
+    pub fn named(&self) -> usize {
+        self.names.iter().rposition(|name| !name.trim().is_empty()).map_or(0, |last| last + 1)
+    }
+
     /// Returns whether there are no columns.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
