@@ -43,7 +43,12 @@ fn sheets_of(sheets: &[(u32, u32)], text: &str) -> Vec<u8> {
             </table:table>"
         );
     }
-    content += "</office:spreadsheet>";
+    new_ods(&content)
+}
+
+/// Returns an .ods workbook with these sheets.
+pub(crate) fn new_ods(sheets: &str) -> Vec<u8> {
+    let content = format!("{sheets}</office:spreadsheet>");
     let kind = b"application/vnd.oasis.opendocument.spreadsheet";
     let manifest = b"<manifest:manifest/>";
     archive(&[
