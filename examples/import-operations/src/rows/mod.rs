@@ -126,8 +126,7 @@ pub fn read(
     let columns = if table.numbered == Numbered::Line { table.header.named() } else { 0 };
     for mut row in table.rows {
         progress(row.position);
-        // The cells of a row that cannot be divided into cells may be those of other columns.
-        imported.ended = imported.ended || row.fault.is_none() && ends(&row, mapping, places);
+        imported.ended = imported.ended || ends(&row, mapping, places);
         if row.cells.iter().all(Cell::is_blank) && row.fault.is_none() {
             imported.blank += 1;
             continue;
@@ -207,6 +206,8 @@ fn ends(row: &Row, mapping: &Mapping, places: &Places) -> bool {
     match &mapping.layout.stop {
         Stop::Never => false,
         Stop::BlankRow => row.after_blank || row.cells.iter().all(Cell::is_blank),
+        // The cells of a row that cannot be divided into cells may be those of other columns, so that only a word counts.
+        Stop::Row(test) if row.fault.is_some() && !test.condition.needs_word() => false,
         Stop::Row(test) => {
             places.stop.is_some_and(|column| test.condition.holds(&cell_text(row, column)))
         }

@@ -55,6 +55,15 @@ impl Rows {
         Self { text, reader, delimiter, quotes, columns: None }
     }
 
+    /// Returns the separator that a row has instead of that of the names of the columns, or `None` if it may have the latter.
+    fn other_separator(&self, cells: &[Cell]) -> Option<&'static str> {
+        let (Some(columns), [Cell::Text(only)]) = (self.columns, cells) else { return None };
+        // Texts have commas, too.
+        let others = [(';', ";"), ('\t', "tab"), ('|', "|")];
+        let occurs = |mark: char| only.matches(mark).count() + 1 == columns;
+        others.into_iter().find(|(mark, _)| columns > 2 && occurs(*mark)).map(|(_, name)| name)
+    }
+
     /// Returns the message for a quote that is never closed: no row after it can be trusted.
     fn problem_of_the_whole(&self) -> Option<Text> {
         let Some(QuoteFault::Unclosed(place)) =
@@ -100,7 +109,9 @@ impl Iterator for Rows {
         } else if self.quotes && has_rows_in_quotes(content, self.delimiter, self.columns) {
             Some(Fault::RowsInQuotes)
         } else {
-            extra.iter().find(|cell| !cell.is_blank()).map(|cell| Fault::TooManyCells(cell.text()))
+            let extra = extra.iter().find(|cell| !cell.is_blank());
+            let other = self.other_separator(&cells).map(Fault::OtherSeparator);
+            other.or(extra.map(|cell| Fault::TooManyCells(cell.text())))
         };
         Some(Row {
             number: start.line() + ends,

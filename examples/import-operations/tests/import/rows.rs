@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 52] = [
+const CASES: [(&str, &str, &str); 55] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -209,6 +209,17 @@ const CASES: [(&str, &str, &str); 52] = [
         "",
         "1,a,10.00,4.00\n\u{feff}Nr,Name,Total,ERDF\n2,b,20.00,8.00",
     ),
+    (
+        "a note with quotes, before which the list ends",
+        "stop = { column = \"Nr\", begins = \"Source\" }",
+        "1,a,10.00,4.00\nSource: the \"list\"\n3,d,30.00,12.00",
+    ),
+    (
+        "a note with quotes below a blank row, before which the list ends",
+        "stop = \"blank-row\"",
+        "1,a,10.00,4.00\n\nSource: the \"list\"\n3,d,30.00,12.00",
+    ),
+    ("rows with another separator", "", "1;a;10.00;4.00\n2;b;20.00;8.00\n3;c"),
     ("errors of a workbook for ids", "", "#N/A,a,10.00,4.00\n#VERW!,b,20.00,8.00"),
     (
         "a power of ten with a mark between thousands",
