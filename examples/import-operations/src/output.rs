@@ -66,6 +66,8 @@ pub(crate) fn write(
 
 /// Returns whether two paths are those of one file, be it by a link.
 fn is_same_file(one: &Path, other: &Path) -> bool {
+    // Standard input may be a file.
+    let one = if one == Path::new("-") { Path::new("/dev/stdin") } else { one };
     #[cfg(unix)]
     if let (Ok(one), Ok(other)) = (one.metadata(), other.metadata()) {
         use std::os::unix::fs::MetadataExt;

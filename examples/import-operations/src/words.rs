@@ -1,5 +1,6 @@
 //! Messages in Dutch and English, and texts from files inside them.
 
+use std::borrow::Cow;
 use std::io::{self, ErrorKind};
 
 use efro_gti::document::escaped;
@@ -7,6 +8,9 @@ use efro_gti::{Language, Text};
 
 /// The number of characters of a text from a file that a message shows.
 const MAX_SHOWN: usize = 60;
+
+/// The number of characters of the longest text for which similar ones are looked up.
+const MAX_COMPARED: usize = 1_000;
 
 /// Returns a message in both languages. Neither is ever blank, since each caller adds words.
 pub fn both(nl: impl Into<String>, en: impl Into<String>) -> Text {
@@ -33,9 +37,15 @@ pub fn io_error(error: &io::Error) -> Text {
 
 /// Returns a text between typographic quotes, cut and escaped for a terminal.
 pub fn quoted(text: &str) -> String {
-    let cut = if text.chars().nth(MAX_SHOWN).is_some() { "…" } else { "" };
-    let text: String = text.chars().take(MAX_SHOWN).collect();
-    format!("“{}{cut}”", escaped(&text))
+    format!("“{}”", escaped(&cut(text)))
+}
+
+/// Returns a text, or its start if it is long.
+pub fn cut(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(MAX_SHOWN) {
+        Some((end, _)) => format!("{}…", &text[..end]).into(),
+        None => text.into(),
+    }
 }
 
 /// Returns the text without white space around it, and with single spaces within it.
@@ -43,14 +53,30 @@ pub fn collapsed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Returns whether a text is an error of a workbook in any language, such as `#REF!`, `#NAME?` or `#N/A`.
+pub fn is_workbook_error(text: &str) -> bool {
+    text.strip_prefix('#').is_some_and(|rest| {
+        rest.ends_with(['!', '?']) || ["n/a", "n/b", "nv"].contains(&&*rest.to_lowercase())
+    })
+}
+
 /// Returns the word nearest to `word`, or `None` if all differ in more than a third of its characters.
 pub fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let most = (word.chars().count() / 3).max(1);
-    let distances =
-        words.into_iter().map(|one| (strsim::osa_distance(&word, &one.to_lowercase()), one));
-    let near = distances.filter(|(distance, _)| *distance <= most);
-    near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+    let distances = words
+        .into_iter()
+        .filter_map(|one| Some((distance(&word, &one.to_lowercase(), most)?, one)));
+    distances.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
+}
+
+/// Returns the number of characters in which two texts differ, or `None` if it is more than `most`.
+fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
+    let length = |text: &str| text.chars().count();
+    // Long texts of different lengths are not compared, which takes time.
+    let differ = length(one).abs_diff(length(other)) > most || length(one) > MAX_COMPARED;
+    let distance = if differ { None } else { Some(strsim::osa_distance(one, other)) };
+    distance.filter(|distance| *distance <= most)
 }
 
 /// Returns the word that `word` may misspell, or `None` if there is none: at most one in six of its characters differs, and
@@ -62,8 +88,8 @@ pub fn resembling<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> O
     let most = (word.chars().count() / 6).max(1);
     let own_digits = digits(&word);
     let same_digits = words.into_iter().filter(|one| !word.is_empty() && digits(one) == own_digits);
-    let distances = same_digits.map(|one| (strsim::osa_distance(&word, &normal(one)), one));
-    let near = distances.filter(|(distance, one)| *distance <= most && !one.is_empty());
+    let near = same_digits.filter(|one| !one.is_empty());
+    let near = near.filter_map(|one| Some((distance(&word, &normal(one), most)?, one)));
     near.min_by_key(|(distance, _)| *distance).map(|(_, one)| one)
 }
 

@@ -2,6 +2,8 @@
 
 #[path = "import/damaged.rs"]
 mod damaged;
+#[path = "import/editions.rs"]
+mod editions;
 #[path = "import/files.rs"]
 mod files;
 #[path = "import/mappings.rs"]

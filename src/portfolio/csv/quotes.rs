@@ -59,8 +59,8 @@ pub(super) fn enclose_cells(record: &[u8], text: &[u8], ends: &[usize]) -> bool 
         })
 }
 
-/// Returns whether a cell in quotes spans lines of at least this number of cells each, as rows have: then a quote may be one too
-/// many, and the one that closes it belong to another row. Where the first and the last cell are in quotes, all are, and no
+/// Returns whether a cell in quotes spans lines of which the first and the last have at least this number of cells, and the same,
+/// as rows have: then a quote may be one too many, and the one that closes it belong to another row. Where the first and the last cell are in quotes, all are, and no
 /// quote is too many.
 pub(super) fn encloses_rows(record: &[u8], delimiter: u8, least: usize) -> bool {
     let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
@@ -73,7 +73,8 @@ pub(super) fn encloses_rows(record: &[u8], delimiter: u8, least: usize) -> bool 
     }
     let cells = |line: &[u8]| line.split(|byte| *byte == delimiter).count();
     let mut counts = record.split(|byte| *byte == b'\n').map(cells);
-    counts.next().is_some_and(|first| first >= least && counts.all(|other| other == first))
+    // Between two rows, others may be shorter or blank.
+    counts.next().is_some_and(|first| first >= least && counts.next_back() == Some(first))
 }
 
 /// Returns what follows the quote that ends a cell, or `None` if there is no such quote.
@@ -156,6 +157,7 @@ mod tests {
         for (record, expected) in [
             ("1,\"a,b,c\n2,d\",e,f\n", true),
             ("\r\n1,\"a,b,c\r\n2,x,y,z\r\n3,d\",e,f\r\n", true),
+            ("1,\"a,b,c\n\nx\n3,d\",e,f\n", true),
             ("\"1,a,b,c\n2\",d,e,f\n", true),
             ("\"1\",\"a,b,c\n2,d\",e,\"\"\n", false),
             ("1,\"a\nb\",c,d", false),

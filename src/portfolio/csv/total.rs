@@ -3,7 +3,7 @@
 use alloc::string::String;
 
 /// The words in lower case: Dutch, English, French and German.
-const WORDS: [&str; 19] = [
+const WORDS: [&str; 26] = [
     "totaal",
     "totaalbedrag",
     "tussentotaal",
@@ -23,6 +23,13 @@ const WORDS: [&str; 19] = [
     "gesamtsumme",
     "zwischensumme",
     "endsumme",
+    "eindsom",
+    "totaux",
+    "insgesamt",
+    "gesamtbetrag",
+    "gesamttotal",
+    "endtotal",
+    "zwischentotal",
 ];
 
 /// The words that come before the word for a total.

@@ -18,6 +18,9 @@ fn only_whole_words_are_words_for_a_total() {
         "Tussentotaal 2",
         "Totaalbedrag",
         "Tot. EFRO",
+        "Totaux",
+        "Insgesamt",
+        "Gesamtbetrag:",
     ] {
         assert!(starts_with_total(text), "{text}");
     }

@@ -8,7 +8,7 @@ use efro_gti::rules::Strand;
 use efro_gti::{ParseError, SpecificObjective, Theme};
 
 use super::keys::{Located, Problems};
-use crate::words::{collapsed, quoted};
+use crate::words::{collapsed, is_workbook_error, quoted};
 
 /// A code of the crate that a mapping can name.
 pub trait Code: Copy + Debug {
@@ -150,6 +150,8 @@ impl<T: Code> CodeMap<T> {
         let whole = entries().find(|(_, known)| known.key == word);
         let begins =
             |known: &str| known.strip_suffix('*').is_some_and(|start| word.starts_with(start));
+        // An error of a workbook is no word, whatever a pattern takes.
+        let is_error = is_workbook_error(&word);
         let beginning = || {
             let matching = entries().filter(|(_, known)| begins(&known.key));
             matching.max_by_key(|(_, known)| known.key.len())
@@ -164,7 +166,7 @@ impl<T: Code> CodeMap<T> {
         let of_crate = |code| (Meaning::Code(code), None);
         crate_code()
             .map(of_crate)
-            .or_else(|| beginning().map(found))
+            .or_else(|| beginning().filter(|_| !is_error).map(found))
             .or_else(|| blank().map(of_crate))
     }
 }
@@ -208,9 +210,11 @@ mod tests {
             ("CI 13", Meaning::Code(SpecificObjective::Innovation)),
             ("SD 2.4", Meaning::Code(SpecificObjective::ClimateAdaptation)),
             ("", Meaning::Outside),
+            ("#no error", Meaning::Outside),
         ] {
             assert_eq!(objectives.meaning(word).map(|found| found.0), Some(meaning), "{word}");
         }
+        assert!(objectives.meaning("#N/A").is_none() && objectives.meaning("#VERW!").is_none());
         assert!(map::<SpecificObjective>("objectives", &[]).meaning("B3").is_none());
         let themes = map::<Option<Theme>>("themes", &[("-", "none")]);
         assert_eq!(themes.meaning("-"), Some((Meaning::Code(None), Some(0))));

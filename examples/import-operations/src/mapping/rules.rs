@@ -122,6 +122,11 @@ impl Test {
 }
 
 impl Condition {
+    /// Returns whether only a cell with one of a few words meets the condition.
+    pub fn needs_word(&self) -> bool {
+        matches!(self, Self::Is(_) | Self::Begins(_))
+    }
+
     /// Returns whether a cell meets the condition.
     pub fn holds(&self, cell: &str) -> bool {
         let cell = normal(cell);

@@ -7,10 +7,10 @@ use efro_gti::portfolio::{Funding, Part, Stage};
 use efro_gti::{Euro, Language, Slice};
 use serde::Serialize;
 
-use super::TallyError;
 use super::lines::{amounts, section};
+use super::{Tally, TallyError};
 use crate::rows::{Entry, Imported};
-use crate::words::{pick, quoted};
+use crate::words::{pick, quoted, row_count};
 
 /// What differs from an earlier edition of a list, by id and cell.
 #[derive(Debug, Serialize)]
@@ -22,8 +22,18 @@ pub struct Changes {
     /// The difference of all ERDF amounts together.
     pub erdf: Euro,
     pub changes: Vec<Change>,
+    /// The rows that are counted apart, which are not compared one by one, if their number or amounts differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub apart: Option<ApartChange>,
     /// The number of rows of the earlier edition that were left out: what they say is not compared.
     pub left_out: u64,
+}
+
+/// The rows of each edition that are counted apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct ApartChange {
+    pub earlier: Tally,
+    pub now: Tally,
 }
 
 /// An operation in a cell that differs.
@@ -106,8 +116,11 @@ impl Changes {
             Euro::sum(imported.entries.iter().map(|entry| entry.part.funding.erdf))
                 .map_err(|_| TallyError)
         };
+        let tally = |imported: &Imported| Tally::of(imported.apart.iter().map(|row| row.amounts));
+        let both = ApartChange { earlier: tally(earlier)?, now: tally(now)? };
         Ok(Self {
             since,
+            apart: (both.earlier != both.now).then_some(both),
             same: (keys.len() - changes.len()) as u64,
             erdf: sum(now)?.checked_sub(sum(earlier)?).map_err(|_| TallyError)?,
             changes,
@@ -170,5 +183,14 @@ pub(super) fn text(since: &Changes, language: Language) -> String {
         ),
     };
     let lines = section(&title, since.changes.iter().map(line), language);
-    if lines.is_empty() { format!("{title}\n") } else { lines }
+    let lines = if lines.is_empty() { format!("{title}\n") } else { lines };
+    let apart = since.apart.map(|ApartChange { earlier, now }| {
+        let name = pick(language, "apart geteld", "counted apart");
+        let [earlier, now] = [earlier, now].map(|tally| {
+            let rows = row_count(tally.rows, language);
+            format!("{rows}, {}", amounts(Some(tally.erdf), Some(tally.total), language))
+        });
+        format!("  {name}: {earlier} → {now}\n")
+    });
+    format!("{lines}{}", apart.unwrap_or_default())
 }

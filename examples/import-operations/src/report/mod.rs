@@ -16,7 +16,7 @@ use efro_gti::report::Conclusion;
 use efro_gti::{Euro, Language, Report, Text};
 use serde::Serialize;
 
-pub use changes::{Change, ChangeKind, Changes};
+pub use changes::{ApartChange, Change, ChangeKind, Changes};
 pub use checks::CheckResult;
 pub use commitments::check_commitments;
 pub use fields::ListField;

@@ -8,6 +8,9 @@ use crate::mapping::{Mapping, TextEntry};
 use crate::rows::{Imported, Matched};
 use crate::words::{both, nearest, quoted, resembling, row_count};
 
+/// The number of words of the list among which the nearest one is looked up.
+const MAX_COMPARED: usize = 2_000;
+
 /// The words that a pattern of the mapping took, such as `"*"`.
 #[derive(Debug, Serialize)]
 pub struct PatternGroup {
@@ -95,6 +98,7 @@ impl Table<'_> {
     fn unused(&self, entry: &TextEntry) -> WordRemark {
         let words = self.words.iter().filter(|word| self.is_unnamed(word));
         let words = words.map(|word| word.word.as_str()).filter(|word| !word.is_empty());
+        let words = words.take(MAX_COMPARED);
         let near = if entry.is_pattern() { None } else { nearest(&entry.word, words) };
         let [nl, en] = near.map(quoted).map_or([String::new(), String::new()], |near| {
             [

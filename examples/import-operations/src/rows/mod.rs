@@ -28,7 +28,7 @@ pub use remarks::{Remark, Remarks};
 
 use crate::field::Field;
 use crate::mapping::{Identical, Mapping, Stop};
-use crate::table::{Cell, Row, Table};
+use crate::table::{Cell, Numbered, Row, Table};
 use entries::Entries;
 use filling::FillDown;
 use reading::Reader;
@@ -122,6 +122,8 @@ pub fn read(
     let mut reader = Reader::new(mapping, places, &names);
     let mut fill_down = FillDown::new(mapping, places);
     let mut seen = Seen::default();
+    // Rows of JSON have only the cells that are not blank at the end.
+    let columns = if table.numbered == Numbered::Line { table.header.named() } else { 0 };
     for mut row in table.rows {
         progress(row.position);
         imported.ended = imported.ended || ends(&row, mapping, places);
@@ -140,6 +142,7 @@ pub fn read(
             continue;
         }
         let row_problem = reader.row_problem(&row);
+        let is_short = row.cells.len() < columns;
         // A total is not filled down, and is not "above" either.
         let filled = if reader.is_total(&row) { Vec::new() } else { fill_down.fill(&mut row) };
         let rules = mapping.skip.iter().zip(&places.skip).enumerate();
@@ -157,6 +160,9 @@ pub fn read(
         }
         let mut values = reader.read(&row, &filled, &mut imported);
         values.row_problem = row_problem;
+        if is_short {
+            values.remarks.push(Remark::FewCells);
+        }
         match (identical, mapping.identical) {
             (Some(first), Identical::Refuse) => {
                 let first = First { number: first, numbered: table.numbered };
@@ -200,6 +206,8 @@ fn ends(row: &Row, mapping: &Mapping, places: &Places) -> bool {
     match &mapping.layout.stop {
         Stop::Never => false,
         Stop::BlankRow => row.after_blank || row.cells.iter().all(Cell::is_blank),
+        // The cells of a row that cannot be divided into cells may be those of other columns, so that only a word counts.
+        Stop::Row(test) if row.fault.is_some() && !test.condition.needs_word() => false,
         Stop::Row(test) => {
             places.stop.is_some_and(|column| test.condition.holds(&cell_text(row, column)))
         }

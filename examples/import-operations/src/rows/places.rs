@@ -75,13 +75,10 @@ impl Places {
             for name in names {
                 find(name);
             }
-            let rest: Vec<String> = (0..header.len())
-                .filter(|column| !used.contains(column))
-                .map(|column| quoted(&header.name(column)))
-                .collect();
+            let rest = (0..header.len()).filter(|column| !used.contains(column));
+            let rest = header.quoted_names(rest);
             // A column that is not found may be one of these.
             if !rest.is_empty() && problems.is_empty() {
-                let rest = rest.join(", ");
                 problems.add(
                     1,
                     format!("de mapping zegt niets over {rest}: noem ze in [columns], of zet ignore = \"rest\""),

@@ -68,6 +68,11 @@ impl Problem {
                 "een cel tussen aanhalingstekens loopt over regels die elk een rij kunnen zijn: is er een aanhalingsteken te veel? Sluit het, of zet quotes = false in de mapping",
                 "a cell in quotes spans lines that could each be a row: is there a quote too many? Close it, or write quotes = false in the mapping",
             ),
+            Fault::OtherSeparator(mark) => Self::new(
+                "other-separator",
+                format!("de rij heeft een ander scheidingsteken dan de kolomnamen: {mark}"),
+                format!("the row has another separator than the names of the columns: {mark}"),
+            ),
             Fault::TooManyCells(extra) => {
                 let extra = quoted(extra);
                 Self::new(

@@ -16,7 +16,8 @@ use super::{Imported, Places, Problem, RowAmounts};
 use crate::field::Field;
 use crate::mapping::{Code, Erdf, Mapping, Meaning, RowKind, Value};
 use crate::table::{Cell, Fault, Row};
-use crate::values::date;
+use crate::values::{ValueKind, ValueProblem, date};
+use crate::words::is_workbook_error;
 
 /// The values of a row, and everything that is wrong with it.
 #[derive(Debug)]
@@ -275,6 +276,11 @@ impl<'a> Reader<'a> {
             reading.problems.push(Problem::missing(self.name(Field::Id)));
         }
         let parts = || self.cells(Field::Id, reading.row);
+        if let Some(error) = parts().map(Cell::text).find(|part| is_workbook_error(part)) {
+            let problem = ValueProblem { kind: ValueKind::WorkbookError, value: error };
+            reading.problems.push(Problem::value(self.name(Field::Id), &problem));
+            return None;
+        }
         if parts().count() > 1 && parts().any(|part| part.text().contains('/')) {
             reading.problems.push(Problem::slash(self.name(Field::Id)));
             return None;

@@ -35,6 +35,8 @@ pub enum Remark {
     SameTitle,
     /// An amount is less than a euro.
     BelowOneEuro { column: String },
+    /// The row has fewer cells than there are columns.
+    FewCells,
     /// A blank cell counted as zero in a sum of columns.
     BlankInSum { column: String },
     /// A date that cannot be read.
@@ -85,6 +87,7 @@ impl Remark {
             Self::IdAlike { .. } => "id-alike",
             Self::SameTitle => "same-title",
             Self::BelowOneEuro { .. } => "below-one-euro",
+            Self::FewCells => "few-cells",
             Self::BlankInSum { .. } => "blank-in-sum",
             Self::NoDate { .. } => "not-a-date",
             Self::EndBeforeStart => "end-before-start",
@@ -161,6 +164,10 @@ impl Remark {
                     "column {}: less than one euro: is it a rate, or an amount in thousands or millions?",
                     quoted(column)
                 ),
+            ),
+            Self::FewCells => both(
+                "minder cellen dan kolommen: de laatste telden als leeg; ontbreekt er een scheidingsteken?",
+                "fewer cells than columns: the last ones counted as blank; is a separator missing?",
             ),
             Self::BlankInSum { column } => both(
                 format!("kolom {}: een van de cellen is leeg, en telde als nul", quoted(column)),

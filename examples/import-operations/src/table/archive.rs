@@ -91,8 +91,9 @@ fn check_repeats(xml: impl io::BufRead) -> Result<(), Text> {
                 b"table:table-cell" | b"table:covered-table-cell" => {
                     if let Some((columns, bytes)) = cell.take() {
                         let last = row.saturating_add(rows).saturating_sub(1);
-                        let bytes = bytes.saturating_mul(columns).saturating_mul(rows);
-                        size.add((last, column.saturating_sub(1)), bytes)?;
+                        let count = columns.saturating_mul(rows);
+                        let bytes = bytes.saturating_mul(count);
+                        size.add((last, column.saturating_sub(1)), count, bytes)?;
                     }
                 }
                 _ => {}

@@ -55,6 +55,15 @@ impl Rows {
         Self { text, reader, delimiter, quotes, columns: None }
     }
 
+    /// Returns the separator that a row has instead of that of the names of the columns, or `None` if it may have the latter.
+    fn other_separator(&self, cells: &[Cell]) -> Option<&'static str> {
+        let (Some(columns), [Cell::Text(only)]) = (self.columns, cells) else { return None };
+        // Texts have commas, too.
+        let others = [(';', ";"), ('\t', "tab"), ('|', "|")];
+        let occurs = |mark: char| only.matches(mark).count() + 1 == columns;
+        others.into_iter().find(|(mark, _)| columns > 2 && occurs(*mark)).map(|(_, name)| name)
+    }
+
     /// Returns the message for a quote that is never closed: no row after it can be trusted.
     fn problem_of_the_whole(&self) -> Option<Text> {
         let Some(QuoteFault::Unclosed(place)) =
@@ -88,11 +97,9 @@ impl Iterator for Rows {
         let place = |byte: u64| usize::try_from(byte).unwrap_or(usize::MAX);
         let raw = self.text.get(place(start.byte())..place(end)).unwrap_or_default();
         // The reader skips blank lines, and counts them in the record that follows.
-        let skipped = raw.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        let skipped = raw.iter().take_while(|byte| **byte == b'\n').count();
         let (skipped, content) = raw.split_at(skipped);
         let ends = line_ends(skipped);
-        // The first of them may be the end of the line before, if that is `\r\n`.
-        let own = u64::from(ends_in_return(&self.text, place(start.byte())));
         let cells: Vec<Cell> = record.iter().map(cell).collect();
         let stray = self.quotes && fault(content, self.delimiter).is_some();
         let extra =
@@ -102,38 +109,35 @@ impl Iterator for Rows {
         } else if self.quotes && has_rows_in_quotes(content, self.delimiter, self.columns) {
             Some(Fault::RowsInQuotes)
         } else {
-            extra.iter().find(|cell| !cell.is_blank()).map(|cell| Fault::TooManyCells(cell.text()))
+            let extra = extra.iter().find(|cell| !cell.is_blank());
+            let other = self.other_separator(&cells).map(Fault::OtherSeparator);
+            other.or(extra.map(|cell| Fault::TooManyCells(cell.text())))
         };
         Some(Row {
             number: start.line() + ends,
             position: end,
             cells,
-            after_blank: ends > own,
+            after_blank: ends > 0,
             fault,
         })
     }
 }
 
-/// Returns whether a cell in quotes spans lines, each of which could be a row: then the quote before it may be one too many,
+/// Returns whether a cell in quotes spans lines of which the first and the last could be rows: then the quote before it may be one too many,
 /// and another one may end in the next row. Where the first and the last cell are in quotes, no quote is too many.
 fn has_rows_in_quotes(record: &[u8], delimiter: u8, columns: Option<usize>) -> bool {
-    let end = record.iter().rposition(|byte| !matches!(byte, b'\r' | b'\n'));
+    let end = record.iter().rposition(|byte| *byte != b'\n');
     let record = &record[..end.map_or(0, |end| end + 1)];
     let count = |line: &[u8]| line.split(|byte| *byte == delimiter).count();
+    // Between two rows, others may be shorter or blank.
     let mut counts = record.split(|byte| *byte == b'\n').map(count);
     let (Some(first), Some(columns)) = (counts.next(), columns) else { return false };
     let in_quotes = record.first() == Some(&b'"') && record.last() == Some(&b'"');
-    let spans_lines = record.contains(&b'\n');
-    spans_lines && !in_quotes && first > 1 && first >= columns && counts.all(|other| other == first)
+    !in_quotes && first > 1 && first >= columns && counts.next_back() == Some(first)
 }
 
 fn line_ends(bytes: &[u8]) -> u64 {
     bytes.split(|byte| *byte == b'\n').count() as u64 - 1
-}
-
-/// Returns whether the byte before `place` is the `\r` of a line end whose `\n` is at `place`.
-fn ends_in_return(bytes: &[u8], place: usize) -> bool {
-    place > 0 && bytes.get(place - 1) == Some(&b'\r') && bytes.get(place) == Some(&b'\n')
 }
 
 fn cell(text: &str) -> Cell {

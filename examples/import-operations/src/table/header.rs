@@ -2,7 +2,7 @@
 
 use efro_gti::Text;
 
-use crate::words::{both, collapsed, did_you_mean, quoted};
+use crate::words::{both, collapsed, cut, did_you_mean, quoted};
 
 /// Why a column is not found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,15 +39,20 @@ impl Header {
         self.names.len()
     }
 
+    /// Returns the number of columns up to the last one with a name.
+    pub fn named(&self) -> usize {
+        self.names.iter().rposition(|name| !name.trim().is_empty()).map_or(0, |last| last + 1)
+    }
+
     /// Returns whether there are no columns.
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// Returns the name of a column for messages: its name, or its letter if it has none.
+    /// Returns the name of a column for messages: the start of its name, or its letter if it has none.
     pub fn name(&self, column: usize) -> String {
         match self.names.get(column) {
-            Some(name) if !name.trim().is_empty() => collapsed(name),
+            Some(name) if !name.trim().is_empty() => cut(&collapsed(name)).into_owned(),
             _ => format!("column {}", letter(column)),
         }
     }
@@ -118,11 +123,17 @@ impl Header {
         }
     }
 
+    /// Returns the names of some columns between quotes, or the first of them if they are many.
+    pub fn quoted_names(&self, columns: impl IntoIterator<Item = usize>) -> String {
+        let mut columns = columns.into_iter();
+        let names = columns.by_ref().take(MAX_LISTED).map(|column| quoted(&self.name(column)));
+        let names = names.collect::<Vec<_>>().join(", ");
+        if columns.next().is_some() { format!("{names}, …") } else { names }
+    }
+
     /// Returns the names of the columns, for a mapping that names another one, and what may be wrong with all of them.
     pub fn listed(&self) -> Text {
-        let names = (0..self.len()).take(MAX_LISTED).map(|column| quoted(&self.name(column)));
-        let more = if self.len() > MAX_LISTED { ", …" } else { "" };
-        let names = format!("{}{more}", names.collect::<Vec<_>>().join(", "));
+        let names = self.quoted_names(0..self.len());
         let one = if let [only] = self.names.as_slice() { only.as_str() } else { "" };
         let separator = [(';', ";"), ('\t', "tab"), ('|', "|"), (',', ",")]
             .iter()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 
-use efro_gti::Text;
+use efro_gti::{Language, Text};
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
@@ -20,7 +20,11 @@ pub(super) fn open(bytes: &[u8], layout: &Layout) -> Result<Table, Text> {
     let array = match &layout.list {
         None => text,
         Some(key) => {
-            let Object(entries) = serde_json::from_str(text).map_err(|error| unreadable(&error))?;
+            let document = serde_json::from_str(text).map_err(|error| unreadable(&error, 0))?;
+            let Object { entries, twice } = document;
+            if let Some(key) = twice {
+                return Err(key_twice(&key));
+            }
             let found = entries.into_iter().find(|(name, _)| *name == key.value);
             let shown = quoted(&key.value);
             found.map(|(_, value)| value.get()).ok_or_else(|| {
@@ -31,10 +35,18 @@ pub(super) fn open(bytes: &[u8], layout: &Layout) -> Result<Table, Text> {
             })?
         }
     };
+    // The array is a part of the text.
+    let above = array.as_ptr().addr().saturating_sub(text.as_ptr().addr());
+    let above = text.bytes().take(above).filter(|byte| *byte == b'\n').count();
     let objects: Vec<Object<'_>> =
-        serde_json::from_str(array).map_err(|error| unreadable(&error))?;
+        serde_json::from_str(array).map_err(|error| unreadable(&error, above))?;
     let mut columns = Columns::default();
-    let rows = objects.iter().map(|object| columns.row(object));
+    let rows = (1_u64..).zip(&objects).map(|(number, object)| {
+        columns.row(object).map_err(|error| {
+            let [nl, en] = [Language::Dutch, Language::English].map(|one| error.text(one));
+            both(format!("element {number}: {nl}"), format!("element {number}: {en}"))
+        })
+    });
     let rows = rows.collect::<Result<Vec<_>, Text>>()?;
     let length = rows.len() as u64;
     let rows = (1..).zip(rows).map(move |(number, filled)| {
@@ -49,17 +61,39 @@ pub(super) fn open(bytes: &[u8], layout: &Layout) -> Result<Table, Text> {
     Ok(Table { header, rows: Box::new(rows), length, numbered: Numbered::Element })
 }
 
-fn unreadable(error: &serde_json::Error) -> Text {
+/// Returns the message for a text with an error, in which there are lines `above` the part that was read.
+fn unreadable(error: &serde_json::Error, above: usize) -> Text {
+    let line = error.line() + above;
+    if error.is_data() {
+        both(
+            format!(
+                "regel {line}: verwacht een lijst van objecten, of de sleutel ervan als list in de mapping"
+            ),
+            format!("line {line}: expected an array of objects, or its key as list in the mapping"),
+        )
+    } else {
+        let column = error.column();
+        both(
+            format!("dit is geen JSON: er is een fout op regel {line}, teken {column}"),
+            format!("this is not JSON: there is an error on line {line}, character {column}"),
+        )
+    }
+}
+
+fn key_twice(key: &str) -> Text {
+    let shown = quoted(key);
     both(
-        format!(
-            "verwacht JSON: een lijst van objecten, of de sleutel ervan als list in de mapping ({error})"
-        ),
-        format!("expected JSON: an array of objects, or its key as list in the mapping ({error})"),
+        format!("de sleutel {shown} staat twee keer in één object"),
+        format!("the key {shown} is twice in one object"),
     )
 }
 
 /// The entries of an object in their order. Numbers stay the text that they are.
-struct Object<'a>(Vec<(String, &'a RawValue)>);
+struct Object<'a> {
+    entries: Vec<(String, &'a RawValue)>,
+    /// A key that is there twice.
+    twice: Option<String>,
+}
 
 impl<'de: 'a, 'a> serde::Deserialize<'de> for Object<'a> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -73,15 +107,14 @@ impl<'de: 'a, 'a> serde::Deserialize<'de> for Object<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object<'de>, A::Error> {
                 let mut entries: Vec<(String, &'de RawValue)> = Vec::new();
-                let mut keys = HashSet::new();
+                let (mut keys, mut twice) = (HashSet::new(), None);
                 while let Some((key, value)) = map.next_entry::<String, &'de RawValue>()? {
                     if !keys.insert(key.clone()) {
-                        let message = format!("{} twice", quoted(&key));
-                        return Err(serde::de::Error::custom(message));
+                        twice = Some(key.clone());
                     }
                     entries.push((key, value));
                 }
-                Ok(Object(entries))
+                Ok(Object { entries, twice })
             }
         }
         deserializer.deserialize_map(Entries)
@@ -119,8 +152,10 @@ impl Columns {
         depth: usize,
         cells: &mut BTreeMap<usize, Cell>,
     ) -> Result<(), Text> {
-        let Object(entries) = object;
-        for (key, value) in entries {
+        if let Some(key) = &object.twice {
+            return Err(key_twice(key));
+        }
+        for (key, value) in &object.entries {
             if prefix.len() + key.len() > MAX_NAME {
                 let shown = quoted(key);
                 return Err(both(

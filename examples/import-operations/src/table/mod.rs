@@ -83,6 +83,8 @@ pub enum Fault {
     StrayQuote,
     /// A cell in quotes that spans lines, each of which could be a row.
     RowsInQuotes,
+    /// One cell with as many of this other separator as the row of a list with these columns has.
+    OtherSeparator(&'static str),
     /// More cells than columns, and the first of the others that is not blank.
     TooManyCells(String),
 }

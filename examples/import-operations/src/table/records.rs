@@ -75,7 +75,10 @@ fn check_sheets(stream: &[u8]) -> Result<(), Text> {
                 _ => continue,
             };
             let text = if number == SHARED_TEXT { shared_texts::number(data) } else { None };
-            size.add(last, text.and_then(|text| shared.get(text)).copied().unwrap_or_default())?;
+            let bytes = text.and_then(|text| shared.get(text)).copied().unwrap_or_default();
+            // A record of numbers has six bytes for each.
+            let count = if number == NUMBERS { data.len() as u64 / 6 } else { 1 };
+            size.add(last, count, bytes)?;
         }
     }
     size.check_blank()
@@ -93,7 +96,7 @@ fn check_dimensions(at: &impl Fn(usize) -> u64, length: usize) -> Result<(), Tex
     if first >= end {
         return Err(unreadable(&"DIMENSIONS"));
     }
-    Size::default().add((end - 1, columns - 1), 0)
+    Size::default().add((end - 1, columns - 1), 0, 0)
 }
 
 /// Iterates over the records of a stream: the number and the bytes of each.

@@ -8,7 +8,7 @@ use std::io::Cursor;
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use calamine::{Data, ExcelDateTime, Reader, Sheets};
+use calamine::{CellType, Data, ExcelDateTime, Range, Reader, Sheets};
 use efro_gti::Text;
 use efro_gti::jiff::civil::Date;
 
@@ -72,12 +72,17 @@ impl Sheet {
             // The size of these is checked before they are opened.
             Sheets::Xls(_) | Sheets::Ods(_) => {
                 let range = workbook.worksheet_range(name).map_err(|error| unreadable(&error))?;
-                let (first_row, first_column) = range.start().unwrap_or_default();
-                for (row, column, value) in range.used_cells() {
-                    let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-                    let row = first_row.saturating_add(offset(row));
-                    let column = first_column.saturating_add(offset(column));
-                    cells.add((row, column), cell(value.clone()))?;
+                for (place, value) in used_cells(&range) {
+                    cells.add(place, cell(value.clone()))?;
+                }
+                let known = cells.places();
+                let formulas = workbook.worksheet_formula(name);
+                let formulas = formulas.map_err(|error| unreadable(&error))?;
+                for (place, formula) in used_cells(&formulas) {
+                    if !formula.is_empty() && known.binary_search(&place).is_err() {
+                        let formula = formula.strip_prefix("of:=").unwrap_or(formula);
+                        cells.add(place, Cell::Formula(formula.into()))?;
+                    }
                 }
             }
         }
@@ -120,7 +125,7 @@ impl Cells {
             Cell::Text(text) | Cell::Formula(text) => text.len() as u64,
             _ => 0,
         };
-        self.size.add((place.0.into(), place.1.into()), bytes)?;
+        self.size.add((place.0.into(), place.1.into()), 1, bytes)?;
         self.cells.push((place, cell));
         Ok(())
     }
@@ -143,6 +148,16 @@ impl Cells {
         let cells = self.cells.into_iter().peekable();
         Sheet { rows: rows.unwrap_or_default(), columns, read: 0, cells }
     }
+}
+
+/// Iterates over the cells of a range that are not blank.
+fn used_cells<T: CellType>(range: &Range<T>) -> impl Iterator<Item = (Place, &T)> {
+    let (first_row, first_column) = range.start().unwrap_or_default();
+    let offset = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    range.used_cells().map(move |(row, column, value)| {
+        let row = first_row.saturating_add(offset(row));
+        ((row, first_column.saturating_add(offset(column))), value)
+    })
 }
 
 fn cell(value: Data) -> Cell {

@@ -7,6 +7,9 @@ use crate::words::both;
 /// The number of cells of sheets up to their last rows and columns, blank ones included.
 const MAX_CELLS: u64 = 20_000_000;
 
+/// The number of cells that are not blank. Each takes some eighty bytes.
+const MAX_FILLED: u64 = 5_000_000;
+
 /// The number of bytes of a workbook that is not compressed.
 pub(super) const MAX_BYTES: u64 = 512 << 20;
 
@@ -31,12 +34,17 @@ pub(super) struct Size {
 }
 
 impl Size {
-    /// Adds a cell with a text of this length.
-    pub(super) fn add(&mut self, (row, column): (u64, u64), bytes: u64) -> Result<(), Text> {
+    /// Adds cells up to a row and a column: how many, and the length of their texts.
+    pub(super) fn add(
+        &mut self,
+        (row, column): (u64, u64),
+        count: u64,
+        bytes: u64,
+    ) -> Result<(), Text> {
         self.rows = self.rows.max(row.saturating_add(1));
         self.columns = self.columns.max(column.saturating_add(1));
         self.bytes = self.bytes.saturating_add(bytes);
-        self.filled += 1;
+        self.filled = self.filled.saturating_add(count);
         if self.cells() > MAX_CELLS {
             let Self { rows, columns, .. } = self;
             let millions = MAX_CELLS / 1_000_000;
@@ -48,6 +56,9 @@ impl Size {
                     "the sheet is too large: {rows} rows × {columns} columns, and at most {millions} million cells are read; clear the cells that are not part of the list, or save it as CSV"
                 ),
             ));
+        }
+        if self.filled > MAX_FILLED {
+            return Err(too_many_cells());
         }
         if self.bytes > MAX_TEXT { Err(too_much_text()) } else { Ok(()) }
     }
@@ -91,6 +102,19 @@ pub(super) fn too_long() -> Text {
         ),
         format!(
             "the workbook is too large: at most {most} MiB are read, once unpacked; save the sheet with the list as CSV"
+        ),
+    )
+}
+
+/// Returns the message for more cells that are not blank than [`MAX_FILLED`].
+fn too_many_cells() -> Text {
+    let millions = MAX_FILLED / 1_000_000;
+    both(
+        format!(
+            "het rekenblad heeft te veel cellen: hoogstens {millions} miljoen met inhoud worden gelezen; bewaar het blad met de lijst als CSV"
+        ),
+        format!(
+            "the workbook has too many cells: at most {millions} million that are not blank are read; save the sheet with the list as CSV"
         ),
     )
 }

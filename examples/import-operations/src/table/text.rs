@@ -42,9 +42,9 @@ pub(super) fn decoded(bytes: &[u8], layout: &Layout) -> Result<String, Text> {
             ),
         ));
     }
-    // Lines may end as on old computers.
-    let returns_only = text.contains('\r') && !text.contains('\n');
-    Ok(if returns_only { text.replace('\r', "\n") } else { text.into_owned() })
+    // Lines may end as on old computers, be it only some of them. A file that was put below another one starts with its mark.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    Ok(text.replace("\n\u{feff}", "\n"))
 }
 
 /// Returns the form of UTF-16 without a byte-order mark, in which one of the two bytes of a western letter is zero, or `None`

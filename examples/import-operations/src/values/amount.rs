@@ -150,8 +150,9 @@ fn plain(text: &str, notation: &Notation, in_power: bool) -> Result<String, Valu
         None => (text, None),
     };
     let whole = match notation.thousands {
-        Some(thousands) => without_thousands(whole, thousands),
-        None => Some(whole.into()),
+        // No one writes thousands in a power of ten, so that the mark would be a decimal one.
+        Some(thousands) if !in_power => without_thousands(whole, thousands),
+        _ => Some(whole.into()),
     };
     let whole = whole.filter(|whole| is_digits(whole)).ok_or(unfit)?;
     Ok(match decimals {
@@ -271,7 +272,17 @@ mod tests {
         ] {
             assert_eq!(read(text, &said), expected, "{text}");
         }
-        let number = |text: &str| amount(&Cell::Number(text.into()), &said).unwrap().unwrap();
+        let belgian = Notation { decimal: Some(','), thousands: Some('.'), exponent: true, ..said };
+        for (text, expected) in [
+            ("1,25E7", "12500000.00"),
+            ("125E5", "12500000.00"),
+            ("1.250E3", "misplaced-mark"),
+            ("1.250,5E3", "misplaced-mark"),
+        ] {
+            assert_eq!(read(text, &belgian), expected, "{text}");
+        }
+        let said = &belgian;
+        let number = |text: &str| amount(&Cell::Number(text.into()), said).unwrap().unwrap();
         assert_eq!(number("470773.975").euro.to_string(), "470773.98");
         assert!(number("470773.975").rounded);
     }

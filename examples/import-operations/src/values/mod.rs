@@ -8,5 +8,5 @@ mod rate;
 
 pub use amount::{Amount, amount};
 pub use date::date;
-pub use problem::ValueProblem;
+pub use problem::{ValueKind, ValueProblem};
 pub use rate::rate;

@@ -1,6 +1,6 @@
 //! Files that cannot be read as a whole: one message that says what to do.
 
-use crate::sizes::new_workbook;
+use crate::sizes::{new_ods, new_workbook};
 use crate::support::{golden, run, written};
 
 pub(crate) const MAPPING: &str = r#"
@@ -243,6 +243,48 @@ fn a_row_of_amounts_is_no_header() {
     let list = written("no-header.csv", b"Nr;Name;2021;ERDF\n1;a;10.00;4.00\n");
     let mapping = written("no-header.toml", letters.as_bytes());
     assert_eq!(run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]).status, 0);
+}
+
+#[test]
+fn a_formula_of_an_ods_workbook_without_its_value_is_no_blank_cell() {
+    let row = |cells: [&str; 4]| format!("<table:table-row>{}</table:table-row>", cells.concat());
+    let text = |text: &str| {
+        format!("<table:table-cell office:value-type=\"string\" office:string-value=\"{text}\"/>")
+    };
+    let [nr, name, total, erdf] = ["Nr", "Name", "Total", "ERDF"].map(text);
+    let (one, two, ten, four) = (text("1"), text("2"), text("10.00"), text("4.00"));
+    let formula = "<table:table-cell table:formula=\"of:=[.C2]*2\"/>";
+    let rows = [[&nr, &name, &total, &erdf], [&one, &one, &ten, &four]];
+    let rows = rows.map(|cells| row(cells.map(String::as_str))).concat();
+    let rows = format!("{rows}{}", row([&two, &two, formula, &four]));
+    let sheet = format!("<office:spreadsheet><table:table table:name=\"One\">{rows}</table:table>");
+    let list = written("formulas.ods", &new_ods(&sheet));
+    let mapping = MAPPING.replace("total = \"Total\"", "total = [\"Total\", \"Name\"]");
+    let mapping = written("formulas-ods.toml", mapping.replace("title = \"Name\"", "").as_bytes());
+    let answer = run(&[mapping.to_str().unwrap(), list.to_str().unwrap()]);
+    assert!(answer.stdout.contains("“=[.C2]*2” is a formula"), "{}", answer.stdout);
+    assert_eq!(answer.status, 3);
+}
+
+#[test]
+fn json_with_an_error_has_one_message() {
+    let cases = [
+        ("number.json", "a number that JSON has not", b"[\n{ \"Nr\": NaN }]".to_vec(), ""),
+        ("same.json", "a key twice", b"[{}, { \"Nr\": 1, \"Nr\": 2 }]".to_vec(), ""),
+        (
+            "inner.json",
+            "a key twice inside a row",
+            b"[{ \"Nr\": { \"a\": 1, \"a\": 2 } }]".to_vec(),
+            "",
+        ),
+        (
+            "element.json",
+            "a row that is no object",
+            b"{\n\"rows\":\n[{},\n1] }".to_vec(),
+            "list = \"rows\"",
+        ),
+    ];
+    golden("json.txt", &messages(cases));
 }
 
 #[test]

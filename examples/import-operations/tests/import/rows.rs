@@ -19,7 +19,7 @@ amount = "ERDF"
 "#;
 
 /// Each case: what it shows, keys of the mapping, and the rows below the header `Nr,Name,Total,ERDF`.
-const CASES: [(&str, &str, &str); 45] = [
+const CASES: [(&str, &str, &str); 55] = [
     ("an id twice", "", "1,a,10.00,4.00\n1,b,20.00,8.00"),
     ("identical rows", "", "1,a,10.00,4.00\n1,a,10.00,4.00"),
     ("identical rows, once", "identical = \"once\"", "1,a,10.00,4.00\n1,a,10.00,4.00"),
@@ -183,6 +183,48 @@ const CASES: [(&str, &str, &str); 45] = [
         "ids that look alike",
         "",
         "GNT-1,a,10.00,4.00\ngnt-1,b,20.00,8.00\nGNT\u{2011}1\u{200b},c,50.00,0.40",
+    ),
+    (
+        "a quote that opens in one row and closes below a blank and a short one",
+        "",
+        "1,\"a,10.00,4.00\n\n2,b\n3,c\",20.00,8.00\n4,d,30.00,12.00",
+    ),
+    (
+        "a row with a cell too many, whose cells would end the list",
+        "stop = { column = \"Total\", is_not = [\"10.00\", \"30.00\"] }",
+        "1,a,10.00,4.00\n2,b, c,20.00,8.00\n3,d,30.00,12.00",
+    ),
+    (
+        "a total of all rows, of which a rule skips one",
+        "[[skip]]\ncolumn = \"Name\"\nis = \"b\"",
+        "1,a,10.00,4.00\n2,b,20.00,8.00\n3,c,30.00,12.00\nRazem,d,60.00,24.00",
+    ),
+    (
+        "lines that end in different ways",
+        "",
+        "1,a,x,4.00\r2,b,x,4.00\r\n3,c,x,4.00\n\r\n5,d,10.00,4.00",
+    ),
+    (
+        "two files, one below the other",
+        "",
+        "1,a,10.00,4.00\n\u{feff}Nr,Name,Total,ERDF\n2,b,20.00,8.00",
+    ),
+    (
+        "a note with quotes, before which the list ends",
+        "stop = { column = \"Nr\", begins = \"Source\" }",
+        "1,a,10.00,4.00\nSource: the \"list\"\n3,d,30.00,12.00",
+    ),
+    (
+        "a note with quotes below a blank row, before which the list ends",
+        "stop = \"blank-row\"",
+        "1,a,10.00,4.00\n\nSource: the \"list\"\n3,d,30.00,12.00",
+    ),
+    ("rows with another separator", "", "1;a;10.00;4.00\n2;b;20.00;8.00\n3;c"),
+    ("errors of a workbook for ids", "", "#N/A,a,10.00,4.00\n#VERW!,b,20.00,8.00"),
+    (
+        "a power of ten with a mark between thousands",
+        "decimal = \",\"\nthousands = \".\"\nexponent = true",
+        "1,a,1.250E3,1.000E3",
     ),
     (
         "a sum that is out of range",

@@ -43,7 +43,12 @@ fn sheets_of(sheets: &[(u32, u32)], text: &str) -> Vec<u8> {
             </table:table>"
         );
     }
-    content += "</office:spreadsheet>";
+    new_ods(&content)
+}
+
+/// Returns an .ods workbook with these sheets.
+pub(crate) fn new_ods(sheets: &str) -> Vec<u8> {
+    let content = format!("{sheets}</office:spreadsheet>");
     let kind = b"application/vnd.oasis.opendocument.spreadsheet";
     let manifest = b"<manifest:manifest/>";
     archive(&[
@@ -151,8 +156,8 @@ fn a_workbook_that_would_fill_the_memory_has_one_message() {
             "",
         ),
         (
-            "blank.ods",
-            "a workbook whose cells are nearly all blank",
+            "cells.ods",
+            "a text that is in millions of cells",
             sheets_of(&[(1, 1), (1_000_000, 8)], "1"),
             "",
         ),
