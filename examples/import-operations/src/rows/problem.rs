@@ -70,8 +70,12 @@ impl Problem {
             ),
             Fault::OtherSeparator(mark) => Self::new(
                 "other-separator",
-                format!("de rij heeft een ander scheidingsteken dan de kolomnamen: {mark}"),
-                format!("the row has another separator than the names of the columns: {mark}"),
+                format!(
+                    "de rij heeft een ander scheidingsteken ({mark}) dan de kolomnamen: gebruik in het hele bestand hetzelfde"
+                ),
+                format!(
+                    "the row has another separator ({mark}) than the names of the columns: use the same one in the whole file"
+                ),
             ),
             Fault::TooManyCells(extra) => {
                 let extra = quoted(extra);
