@@ -83,9 +83,9 @@ pub(super) static ALL: &[OutOfScope] = &[
         "transfers",
         Text::new(
             "Hoeveel er tussen prioriteiten mag worden overgedragen zonder nieuw besluit van de \
-                 Commissie: dat toetst check_transfers",
+                 Commissie: dat wordt afzonderlijk getoetst, bij wijzigingen van het plan",
             "How much may be transferred between priorities without a new decision of the \
-                 Commission: check_transfers checks that",
+                 Commission: that is checked separately, for amendments of the plan",
         ),
         Citation::paragraph(Source::CPR, "24", "5"),
     ),
