@@ -29,14 +29,19 @@ static NONE: Answer = Answer { answer: None, judgements: Vec::new() };
 
 /// Whether a name in a proposal spells the id of a principle. One that is too long to be shown does not.
 fn is_id(name: &str, id: &str) -> bool {
-    is_alike(name, id) && *cut(name) == *name
+    is_alike(name, id) && is_shown(name)
+}
+
+/// Whether a name in a proposal is short enough to be shown whole.
+fn is_shown(name: &str) -> bool {
+    *cut(name) == *name
 }
 
 /// The principle whose id a name in a proposal spells, if it has what is asked: anything or, of the preferences, one.
 pub(super) fn with_id(name: &str, preferred: bool) -> Option<&'static Principle> {
     let all = City::ALL.iter().flat_map(|city| city.strategy().principles);
     let asked = all.filter(|one| !preferred || one.preferred.is_some());
-    find_alike(asked, name, |one| one.id).filter(|one| is_id(name, one.id))
+    find_alike(asked, name, |one| one.id).filter(|_| is_shown(name))
 }
 
 /// The requirement of the principle with an id or, if it is one of the preferences, its preference.
