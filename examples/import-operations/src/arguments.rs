@@ -8,8 +8,7 @@ use efro_gti::Language;
 /// Turns a published list of operations into rows that efro-gti reads, by a mapping file.
 ///
 /// Without --output, it only reports what it would write. Exit status: 0 passed, 1 failed (a total of the list differs, or a
-/// rule fails), 2 unreadable, 3 incomplete (a row was left out, no operation
-/// counts, or a rule is open).
+/// rule fails), 2 unreadable, 3 incomplete (a row was left out, no operation counts, or a rule is open).
 #[derive(Debug, Parser)]
 pub struct Arguments {
     /// The mapping file; README.md lists its keys.

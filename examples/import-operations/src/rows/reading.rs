@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
             let id = id.clone().ok_or(row.number);
             amounts.committed = Some(self.commitments.get(id, reading.codes, money.committed));
         }
-        // The blank cells of a total are no words, and lack nothing that an operation must have.
+        // A total is no operation: its blank cells are no words, and no missing fields.
         if !self.is_total(row) {
             for found in reading.words {
                 imported.matches.add(found, amounts);

@@ -123,8 +123,8 @@ impl Iterator for Rows {
     }
 }
 
-/// Returns whether a cell in quotes spans lines of which the first and the last could be rows: then the quote before it may be one too many,
-/// and another one may end in the next row. Where the first and the last cell are in quotes, no quote is too many.
+/// Returns whether a cell in quotes spans lines of which the first and the last could be rows: then the quote before it may be
+/// one too many, and another one may end in the next row. Where the first and the last cell are in quotes, no quote is too many.
 fn has_rows_in_quotes(record: &[u8], delimiter: u8, columns: Option<usize>) -> bool {
     let end = record.iter().rposition(|byte| *byte != b'\n');
     let record = &record[..end.map_or(0, |end| end + 1)];
